@@ -1,0 +1,53 @@
+package org.entente.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.finding.Finder;
+import org.entente.extraction.finding.Findings;
+import org.entente.extraction.language.Language;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Extraction;
+import org.entente.extraction.model.Refusal;
+import org.entente.extraction.model.Relation;
+import org.entente.extraction.naming.Namer;
+import org.entente.reading.Article;
+
+/**
+ * From an article to what it says. The same article gives the same extraction: no clock, no network, no memory of earlier
+ * articles, any number of threads.
+ */
+public final class Extractor implements Function<Article, Extraction> {
+
+    /** Goes with every relation; to be raised with every change that can alter a result. */
+    public static final String VERSION = "1";
+
+    private final Language language;
+    private final Namer namer;
+    private final List<Finder> finders;
+
+    public Extractor() {
+        this(new Language(), new Namer(), List.of());
+    }
+
+    Extractor(Language language, Namer namer, List<Finder> finders) {
+        this.language = language;
+        this.namer = namer;
+        this.finders = List.copyOf(finders);
+    }
+
+    @Override
+    public Extraction apply(Article article) {
+        List<Sentence> sentences = language.sentencesOf(article);
+        Document document = new Document(article, sentences, namer.namesIn(article, sentences));
+        List<Relation> relations = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Finder finder : finders) {
+            Findings findings = finder.in(document);
+            relations.addAll(findings.relations());
+            refusals.addAll(findings.refusals());
+        }
+        return new Extraction(article, document.names().entities(), relations, refusals, VERSION);
+    }
+}

@@ -1,0 +1,129 @@
+package org.entente.extraction.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.entente.reading.Article;
+import org.entente.reading.Span;
+
+/**
+ * The English models: sentences, parts of speech, names and dependencies. Loaded once and shared by all threads; what it
+ * makes of a sentence depends on nothing but the sentence.
+ */
+public final class Language {
+
+    private static final String MODELS = "edu/stanford/nlp/models/";
+    private static final int LONGEST_PARSED = 120;
+
+    private final PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers = tokenizers();
+    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+    private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    private final CRFClassifier<CoreLabel> namer = namer();
+    private final DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+
+    /** The sentences of the article's body, tagged. */
+    public List<Sentence> sentencesOf(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int paragraph = 0; paragraph < article.body().size(); paragraph++) {
+            Span span = article.body().get(paragraph);
+            for (List<CoreLabel> words : splitter.process(tokens(span.of(article.text())))) {
+                sentences.add(sentence(sentences.size(), paragraph, span.begin(), words));
+            }
+        }
+        return sentences;
+    }
+
+    private List<CoreLabel> tokens(String paragraph) {
+        return tokenizers.getTokenizer(new StringReader(paragraph)).tokenize();
+    }
+
+    private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> words) {
+        tagger.tagCoreLabels(words);
+        Morphology morphology = new Morphology();
+        List<CoreLabel> named = namer.classifySentence(words);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            word.setLemma(morphology.lemma(word.word(), word.tag()));
+            tokens.add(new Token(
+                    i,
+                    word.word(),
+                    word.lemma(),
+                    word.tag(),
+                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+                    new Span(offset + word.beginPosition(), offset + word.endPosition())));
+        }
+        Span span = new Span(
+                tokens.get(0).span().begin(),
+                tokens.get(tokens.size() - 1).span().end());
+        return new Sentence(index, paragraph, span, tokens, this::parse);
+    }
+
+    private Dependencies parse(Sentence sentence) {
+        int size = sentence.size();
+        int[] heads = new int[size];
+        String[] labels = new String[size];
+        Arrays.fill(heads, Dependencies.ROOT);
+        Arrays.fill(labels, "dep");
+        // a list or a table that was taken for a sentence; the parser's time grows with the square of its length
+        if (size <= LONGEST_PARSED) {
+            GrammaticalStructure structure = parser.predict(coreMap(sentence));
+            for (TypedDependency dependency : structure.typedDependencies()) {
+                int dependent = dependency.dep().index() - 1;
+                heads[dependent] = dependency.gov().index() - 1;
+                labels[dependent] = dependency.reln().toString();
+            }
+        }
+        return new Dependencies(heads, labels);
+    }
+
+    private static CoreMap coreMap(Sentence sentence) {
+        List<CoreLabel> words = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            CoreLabel word = new CoreLabel();
+            word.setWord(token.text());
+            word.setValue(token.text());
+            word.setTag(token.tag());
+            word.setIndex(token.index() + 1);
+            words.add(word);
+        }
+        CoreMap map = new ArrayCoreMap(1);
+        map.set(CoreAnnotations.TokensAnnotation.class, words);
+        return map;
+    }
+
+    private static PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers() {
+        return (PTBTokenizer.PTBTokenizerFactory<CoreLabel>)
+                PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
+    }
+
+    private static CRFClassifier<CoreLabel> namer() {
+        Properties properties = new Properties();
+        // words learnt while reading would make a result depend on what was read before
+        properties.setProperty("maxAdditionalKnownLCWords", "0");
+        try {
+            return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz", properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The model of names cannot be read; build the project again.", e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The model of names needs another version of Stanford CoreNLP.", e);
+        }
+    }
+}

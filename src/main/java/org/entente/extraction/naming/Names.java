@@ -1,0 +1,56 @@
+package org.entente.extraction.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Entity;
+
+/** The entities of one article and all places where they are meant. */
+public final class Names {
+
+    private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::sentence)
+            .thenComparing(Mention::first)
+            .thenComparing(Mention::end)
+            .thenComparing(Mention::entity);
+
+    private final Map<String, Entity> entities;
+    private final Map<Integer, List<Mention>> bySentence;
+
+    /** @param mentions of these entities alone, in any order */
+    public Names(List<Entity> entities, List<Mention> mentions) {
+        this.entities = entities.stream()
+                .collect(Collectors.toMap(Entity::id, entity -> entity, (one, other) -> one, TreeMap::new));
+        this.bySentence = mentions.stream().sorted(ORDER).collect(Collectors.groupingBy(Mention::sentence));
+    }
+
+    /** Sorted by id. */
+    public List<Entity> entities() {
+        return new ArrayList<>(entities.values());
+    }
+
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** The mentions in a sentence from left to right. */
+    public List<Mention> in(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+    /** The mentions of which the token is a part; more than one for "both countries". */
+    public List<Mention> at(Sentence sentence, int token) {
+        return in(sentence).stream()
+                .filter(mention -> mention.first() <= token && token < mention.end())
+                .toList();
+    }
+
+    /** The id of the country that the entity is or belongs to. */
+    public Optional<String> countryOf(String entity) {
+        return entity(entity).map(Entity::country).map(code -> "country:" + code);
+    }
+}
