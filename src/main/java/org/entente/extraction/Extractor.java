@@ -27,7 +27,17 @@ public final class Extractor implements Function<Article, Extraction> {
     private final Namer namer;
     private final List<Finder> finders;
 
+    /** @param anyTopic whether agreements that are not about cyber are wanted too, marked as such */
+    public record Options(boolean anyTopic) {
+
+        public static final Options DEFAULT = new Options(false);
+    }
+
     public Extractor() {
+        this(Options.DEFAULT);
+    }
+
+    public Extractor(Options options) {
         this(new Language(), new Namer(), List.of());
     }
 

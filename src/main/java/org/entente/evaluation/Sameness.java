@@ -1,0 +1,70 @@
+package org.entente.evaluation;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.model.EntityType;
+
+/** When a party of the gold and one that was found are one and the same. */
+enum Sameness {
+    /** By id; by name only where the gold has no ids. */
+    BY_ID {
+        @Override
+        boolean test(Party gold, Party found) {
+            return gold.id() != null ? gold.id().equals(found.id()) : isNamedAlike(gold, found);
+        }
+    },
+    /** Also a thing of the same country and name that was given another id. */
+    BY_NAME {
+        @Override
+        boolean test(Party gold, Party found) {
+            if (BY_ID.test(gold, found)) return true;
+            return gold.type() != EntityType.COUNTRY && found.type() != EntityType.COUNTRY && isNamedAlike(gold, found);
+        }
+    };
+
+    abstract boolean test(Party gold, Party found);
+
+    boolean test(List<Party> gold, List<Party> found, boolean symmetric) {
+        if (gold.size() != found.size()) return false;
+        if (inOrder(gold, found)) return true;
+        return symmetric && gold.size() == 2 && inOrder(List.of(gold.get(1), gold.get(0)), found);
+    }
+
+    private boolean inOrder(List<Party> gold, List<Party> found) {
+        for (int i = 0; i < gold.size(); i++) {
+            if (!test(gold.get(i), found.get(i))) return false;
+        }
+        return true;
+    }
+
+    private static boolean isNamedAlike(Party gold, Party found) {
+        if (gold.country() != null && found.country() != null && !gold.country().equals(found.country())) return false;
+        boolean person = gold.is(EntityType.PERSON) || found.is(EntityType.PERSON);
+        if (person && gold.type() != null && found.type() != gold.type()) return false;
+        for (String one : gold.names()) {
+            for (String other : found.names()) {
+                if (person ? isOnePerson(one, other) : isOneBody(one, gold, other, found)) return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same surname, and no first names that differ. */
+    private static boolean isOnePerson(String one, String other) {
+        List<String> shorter = Words.of(one);
+        List<String> longer = Words.of(other);
+        if (shorter.isEmpty() || longer.isEmpty()) return false;
+        if (!last(shorter).equals(last(longer))) return false;
+        return shorter.size() == 1 || longer.size() == 1 || shorter.get(0).equals(longer.get(0));
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static boolean isOneBody(String one, Party gold, String other, Party found) {
+        String country = gold.country() != null ? gold.country() : found.country();
+        Set<String> words = Words.ofBody(one, country);
+        return !words.isEmpty() && words.equals(Words.ofBody(other, country));
+    }
+}
