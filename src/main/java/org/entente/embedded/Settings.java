@@ -1,0 +1,61 @@
+package org.entente.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Where and how the server runs. It listens on loopback alone, since it asks nobody for a password.
+ *
+ * @param folder for its data, configuration and logs; made where it is missing
+ * @param jars the folder of its libraries
+ * @param boltPort for the driver
+ * @param httpPort for Neo4j Browser
+ * @param heap of its JVM, in megabytes
+ * @param pageCache for the files of the store, in megabytes
+ * @param patience how long a start may take
+ */
+public record Settings(Path folder, Path jars, int boltPort, int httpPort, int heap, int pageCache, Duration patience) {
+
+    public static final int BOLT_PORT = 7687;
+    public static final int HTTP_PORT = 7474;
+
+    public Settings {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The usual ports, and the libraries that the build put beside this program. */
+    public static Settings in(Path folder) {
+        return new Settings(folder, Jars.folder(), BOLT_PORT, HTTP_PORT, 512, 256, Duration.ofMinutes(2));
+    }
+
+    public Settings withPorts(int boltPort, int httpPort) {
+        return new Settings(folder, jars, boltPort, httpPort, heap, pageCache, patience);
+    }
+
+    /** Two ports that nobody listens on at the moment. */
+    public Settings onFreePorts() {
+        try (ServerSocket bolt = anyPort();
+                ServerSocket http = anyPort()) {
+            return withPorts(bolt.getLocalPort(), http.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException("This machine has no free port on its loopback address", e);
+        }
+    }
+
+    URI boltUri() {
+        return URI.create("bolt://127.0.0.1:" + boltPort);
+    }
+
+    URI httpUri() {
+        return URI.create("http://127.0.0.1:" + httpPort);
+    }
+
+    private static ServerSocket anyPort() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+}
