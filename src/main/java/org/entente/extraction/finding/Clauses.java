@@ -113,9 +113,12 @@ public final class Clauses {
     public boolean isPassive(int verb) {
         if (!dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty()) return true;
         if (!sentence.token(verb).tag().equals("VBN")) return false;
-        if (!dependencies.children(verb, "aux", "nsubj").isEmpty()) return false;
-        if (dependencies.is(verb, "acl") && !dependencies.is(verb, "acl:relcl")) return true;
-        return dependencies.is(verb, "conj") && isPassive(dependencies.head(verb));
+        boolean perfect = dependencies.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+        if (perfect) return false;
+        boolean shares = dependencies.is(verb, "conj")
+                && dependencies.children(verb, "nsubj").isEmpty();
+        return !shares || isPassive(dependencies.head(verb));
     }
 
     /** Whether "not", "never", "no" or the like stands directly with the token. */
