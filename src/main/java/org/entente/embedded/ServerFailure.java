@@ -5,8 +5,16 @@ import java.nio.file.Path;
 /** Why the server does not run; each kind has its own way out. */
 public abstract sealed class ServerFailure extends RuntimeException {
 
+    private final String message;
+
     private ServerFailure(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** Somebody else listens on a port that the server needs. */
