@@ -13,6 +13,8 @@ import java.util.Set;
 import org.entente.exchange.ExtractionReader;
 import org.entente.extraction.model.Extraction;
 import org.entente.reading.Article;
+import org.entente.reading.Articles;
+import org.entente.reading.Origin;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +58,8 @@ public final class GoldReader {
         String id =
                 json.path("id").asString(json.path("article").path("sourceId").asString(""));
         JsonNode labels = json.has("gold") ? json.get("gold") : json;
-        Article article = Article.of(text(id, json), id, text(json, "url"), text(json, "title"), date(json));
+        Origin origin = new Origin(id, text(json, "url"), text(json, "title"), null, null, date(json));
+        Article article = Articles.of(text(id, json), origin);
         return new Gold(id, article, labels.has("relations") ? exchange(id, labels, article) : compact(id, labels));
     }
 
