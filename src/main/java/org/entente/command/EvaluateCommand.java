@@ -67,6 +67,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Logs.toStandardError();
         List<Gold> gold = selected();
         Extractor extractor = new Extractor(new Extractor.Options(anyTopic));
         List<Extraction> found = InOrder.map(gold, article -> extractor.apply(article.article()), threads);
@@ -93,11 +94,5 @@ public final class EvaluateCommand implements Callable<Integer> {
             out.print(TextReport.reliability(evaluation));
         }
         out.flush();
-    }
-
-    public static void main(String... args) {
-        System.exit(new picocli.CommandLine(new EvaluateCommand())
-                .registerConverter(Fold.class, Fold::parse)
-                .execute(args));
     }
 }
