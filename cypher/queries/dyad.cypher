@@ -1,0 +1,25 @@
+// What is there between two countries: every step of their agreements and every attack, in both directions, interleaved
+// in time, each with the words behind it. The order of the two does not matter. An undated step stands where its article
+// came out. Of an edge that comes from bodies of the two countries, `between` names the bodies.
+// :param one => "country:IL"
+// :param other => "country:US"
+// :param limit => 500
+UNWIND [[$one, $other], [$other, $one]] AS pair
+MATCH (from:Country {id: pair[0]})-[r:AGREES_WITH|ATTACKED_BY]->(to:Country {id: pair[1]})
+MATCH (e:Evidence {relation: r.id})-[:FROM]->(article:Article)
+RETURN e.asOf AS asOf, e.date AS date, article.published AS published, e.type AS type,
+       r.id AS relation, from.id AS source, to.id AS target,
+       e.status AS status, e.instrument AS instrument, e.topics AS topics,
+       e.modality AS modality, e.attribution AS attribution, e.claimedBy AS claimedBy, e.deniedBy AS deniedBy,
+       e.derived AS derived,
+       COLLECT {
+         MATCH (article)<-[:FROM]-(same:Evidence {type: e.type, begin: e.begin})
+         WHERE e.derived AND same.end = e.end AND NOT same.derived
+         RETURN DISTINCT {source: same.source, target: same.target, relation: same.relation} AS bodies
+         ORDER BY bodies.source, bodies.target
+       } AS between,
+       e.text AS text, e.begin AS begin, e.end AS end,
+       article.id AS article, article.title AS title, article.url AS url, article.publisher AS publisher,
+       e.confidence AS confidence, e.rule AS rule, e.version AS version, e.id AS evidence
+ORDER BY asOf, type, source, relation, article, begin, evidence
+LIMIT $limit

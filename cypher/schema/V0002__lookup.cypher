@@ -1,0 +1,21 @@
+// Edges by their id.
+CREATE INDEX agreement_id IF NOT EXISTS FOR ()-[r:AGREES_WITH]-() ON (r.id);
+CREATE INDEX attack_id IF NOT EXISTS FOR ()-[r:ATTACKED_BY]-() ON (r.id);
+CREATE INDEX quote_id IF NOT EXISTS FOR ()-[r:QUOTED_IN]-() ON (r.id);
+CREATE INDEX affiliation_id IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.id);
+CREATE INDEX belonging_id IF NOT EXISTS FOR ()-[r:BELONGS_TO]-() ON (r.id);
+
+// Lists in their order, a page at a time.
+CREATE INDEX agreement_order IF NOT EXISTS FOR ()-[r:AGREES_WITH]-() ON (r.sortKey);
+CREATE INDEX attack_order IF NOT EXISTS FOR ()-[r:ATTACKED_BY]-() ON (r.sortKey);
+CREATE INDEX quote_order IF NOT EXISTS FOR ()-[r:QUOTED_IN]-() ON (r.sortKey);
+CREATE INDEX article_order IF NOT EXISTS FOR (n:Article) ON (n.sortKey);
+
+// The words behind an edge, those of one revision or of one text among them.
+CREATE INDEX evidence_relation IF NOT EXISTS FOR (n:Evidence) ON (n.relation, n.revision);
+CREATE INDEX evidence_text_of_relation IF NOT EXISTS FOR (n:Evidence) ON (n.relation, n.sha256);
+
+// What became new, of one party.
+CREATE INDEX change_source IF NOT EXISTS FOR (n:Change) ON (n.source);
+CREATE INDEX change_target IF NOT EXISTS FOR (n:Change) ON (n.target);
+CREATE INDEX change_time IF NOT EXISTS FOR (n:Change) ON (n.at);

@@ -1,0 +1,6 @@
+// One writer at a time: the write lock on this node is held until the transaction ends.
+MERGE (graph:Revision {id: 'graph'})
+ON CREATE SET graph.number = 0, graph.position = 0
+SET graph.number = graph.number
+WITH graph
+RETURN graph.number AS number, graph.position AS position

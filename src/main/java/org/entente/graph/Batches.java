@@ -1,0 +1,33 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** How much goes into one transaction. */
+final class Batches {
+
+    /** Fewer leave the server waiting, more only take memory. */
+    static final int ARTICLES = 250;
+
+    private static final int CHARACTERS = 4_000_000;
+
+    private Batches() {}
+
+    static List<List<Rows>> of(Collection<Rows> articles) {
+        List<List<Rows>> batches = new ArrayList<>();
+        List<Rows> batch = new ArrayList<>();
+        int characters = 0;
+        for (Rows article : articles) {
+            batch.add(article);
+            characters += Cell.text(article.article(), "text").length();
+            if (batch.size() == ARTICLES || characters >= CHARACTERS) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                characters = 0;
+            }
+        }
+        if (!batch.isEmpty()) batches.add(batch);
+        return batches;
+    }
+}

@@ -1,0 +1,129 @@
+package org.entente.graph;
+
+import static java.util.function.Predicate.not;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out what articles said, and puts in what they say now. Edges that lost evidence are summarised anew from what is
+ * left; those that only gained some have it added to their summary, however much they have already.
+ */
+final class Exchange {
+
+    private final Statements statements;
+    private final long revision;
+    private final Map<String, RelationChange> changes = new TreeMap<>();
+    private List<String> goneEntities = List.of();
+
+    Exchange(Statements statements, long revision) {
+        this.statements = statements;
+        this.revision = revision;
+    }
+
+    /**
+     * @param old ids of articles whose words go
+     * @param fresh articles whose words come
+     * @return the edges that differ afterwards, by id
+     */
+    List<RelationChange> of(List<String> old, List<Rows> fresh) {
+        List<Map<String, Object>> support = statements.each("support", "ids", old);
+        List<Map<String, Object>> weakened = maps(support, "relations");
+        List<Map<String, Object>> names = maps(support, "names");
+        clear(weakened);
+        statements.each("forget", "ids", old);
+        put(fresh);
+        summarise(fresh);
+        goneEntities = settle(names, fresh);
+        return changes.values().stream()
+                .filter(change -> !change.differences().isEmpty())
+                .toList();
+    }
+
+    /** Ids of the entities that no article names any more, in order. */
+    List<String> goneEntities() {
+        return goneEntities;
+    }
+
+    private void clear(List<Map<String, Object>> relations) {
+        for (Map<String, Object> row : statements.each("clear-relations", "relations", relations)) {
+            changes.put(id(row), change(row, state(row, "before"), null));
+        }
+    }
+
+    private void put(List<Rows> fresh) {
+        statements.each(
+                "articles", "articles", fresh.stream().map(Rows::article).toList());
+        statements.each("entities", "entities", Names.united(flat(fresh, Rows::entities)));
+        statements.each("mentions", "mentions", flat(fresh, Rows::mentions));
+        statements.each("evidence", "evidence", flat(fresh, Rows::evidence), "revision", revision);
+    }
+
+    private void summarise(List<Rows> fresh) {
+        Set<String> cleared = Set.copyOf(changes.keySet());
+        Set<String> gained = new TreeSet<>();
+        for (Rows article : fresh) {
+            article.relations().filter(not(cleared::contains)).forEach(gained::add);
+        }
+        summarise(cleared.stream().sorted().toList(), 0);
+        summarise(List.copyOf(gained), revision);
+    }
+
+    private void summarise(List<String> relations, long since) {
+        for (Map<String, Object> row : statements.each("summarise", "relations", relations, "since", since)) {
+            RelationChange cleared = changes.get(id(row));
+            RelationState before = cleared == null ? state(row, "before") : cleared.before();
+            changes.put(id(row), change(row, before, state(row, "after")));
+        }
+    }
+
+    /** Entities that lost a name: some are gone, the others keep the names that articles still give them. */
+    private List<String> settle(List<Map<String, Object>> names, List<Rows> fresh) {
+        Set<Object> given = new HashSet<>();
+        flat(fresh, Rows::mentions).forEach(mention -> given.add(Names.given(mention)));
+        List<String> unsettled = names.stream()
+                .filter(name -> !given.contains(name))
+                .map(name -> Cell.text(name, "entity"))
+                .distinct()
+                .toList();
+        List<String> gone = statements.each("unmentioned", "ids", unsettled).stream()
+                .map(row -> Cell.text(row, "id"))
+                .sorted()
+                .toList();
+        statements.each("entities", "entities", statements.each("names", "ids", unsettled));
+        return gone;
+    }
+
+    private static RelationChange change(
+            Map<String, Object> row, @Nullable RelationState before, @Nullable RelationState after) {
+        return new RelationChange(
+                id(row), Cell.text(row, "type"), Cell.text(row, "source"), Cell.text(row, "target"), before, after);
+    }
+
+    private static String id(Map<String, Object> row) {
+        return Cell.text(row, "relation");
+    }
+
+    private static @Nullable RelationState state(Map<String, Object> row, String column) {
+        return RelationState.of(Cell.map(row, column));
+    }
+
+    private static List<Map<String, Object>> maps(List<Map<String, Object>> rows, String column) {
+        return rows.stream()
+                .flatMap(row -> Cell.<Map<String, Object>>list(row, column).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static <T> List<T> flat(List<Rows> articles, Function<Rows, List<T>> part) {
+        return articles.stream()
+                .flatMap(article -> part.apply(article).stream())
+                .toList();
+    }
+}

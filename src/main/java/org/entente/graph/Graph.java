@@ -1,0 +1,56 @@
+package org.entente.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** Questions to the graph. */
+public final class Graph {
+
+    private final Driver driver;
+    private final Map<String, Query> queries = new ConcurrentHashMap<>();
+
+    public Graph(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * The answer of the file of this name in {@code cypher/queries}, one map a row, its columns in the order of the file.
+     * Values are null, Boolean, Long, Double, String, List and Map. A parameter whose example in the file is null may be
+     * left out.
+     *
+     * @throws IllegalArgumentException if there is no such question, or it takes other parameters
+     */
+    public List<Map<String, Object>> ask(String question, Map<String, ?> parameters) {
+        Query query = queries.computeIfAbsent(question, Query::named);
+        return read(query.cypher(), query.parameters(parameters));
+    }
+
+    /** Grows with every change of the graph; 0 while nothing has been written. */
+    public long revision() {
+        return read("MATCH (graph:Revision {id: 'graph'}) RETURN graph.number AS number", Map.of()).stream()
+                .mapToLong(row -> Cell.number(row, "number"))
+                .sum();
+    }
+
+    /**
+     * The SHA-256, in hex, of a sorted export of all that articles say: the same articles in any order, withdrawn and read
+     * again, give the same. Of the graph's history (revisions, changes, withdrawn articles) nothing goes into it.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(driver);
+    }
+
+    /** Whether the database answers and its constraints and indexes are there. */
+    public boolean isReady() {
+        return Schema.isInPlace(driver);
+    }
+
+    private List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of));
+        }
+    }
+}
