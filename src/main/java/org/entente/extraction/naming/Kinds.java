@@ -1,0 +1,78 @@
+package org.entente.extraction.naming;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What one article lets us believe of each unlisted name: the sum of what stands around all its mentions. */
+final class Kinds {
+
+    private static final double SAID = 4;
+    private static final double BY_FORM = 2;
+    private static final double GUESSED = 1;
+
+    private final Map<List<String>, Tally> tallies = new HashMap<>();
+
+    void say(List<String> name, Context.Said said) {
+        Tally tally = tally(name);
+        EntityType type = said.type();
+        if (type == null) tally.nothing += SAID;
+        else {
+            tally.votes.merge(type, SAID, Double::sum);
+            if (said.country() != null)
+                tally.country = Optional.ofNullable(tally.country).orElse(said.country());
+        }
+    }
+
+    void form(List<String> name, EntityType type) {
+        tally(name).votes.merge(type, BY_FORM, Double::sum);
+    }
+
+    void guess(List<String> name, EntityType type) {
+        tally(name).votes.merge(type, GUESSED, Double::sum);
+    }
+
+    /** The type with most support; nothing where the article shows that it is no entity, or shows nothing. */
+    Optional<EntityType> of(List<String> name) {
+        Tally tally = tallies.get(name);
+        if (tally == null) return Optional.empty();
+        return tally.votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > tally.nothing)
+                .max(Map.Entry.<EntityType, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<EntityType, Double>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    double support(List<String> name, EntityType type) {
+        Tally tally = tallies.get(name);
+        return tally == null ? 0 : tally.votes.getOrDefault(type, 0.0);
+    }
+
+    /** Whether the words around the name say what it is. */
+    boolean isSaid(List<String> name, EntityType type) {
+        return support(name, type) >= SAID;
+    }
+
+    @Nullable
+    String country(List<String> name) {
+        Tally tally = tallies.get(name);
+        return tally == null ? null : tally.country;
+    }
+
+    private Tally tally(List<String> name) {
+        return tallies.computeIfAbsent(name, key -> new Tally());
+    }
+
+    private static final class Tally {
+        final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+        double nothing;
+
+        @Nullable
+        String country;
+    }
+}

@@ -1,0 +1,183 @@
+package org.entente.extraction.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds proper names that no table lists: runs of capitalized words, cut at titles and at names that are known. */
+final class NameFinder {
+
+    private static final Set<String> TITLES = Lexicon.words("title");
+    private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
+    private static final Set<String> PARTICLES = Lexicon.words("particle");
+    private static final Set<String> COMPANY_HEADS = Lexicon.words("company-head");
+    private static final Set<String> ORGANIZATION_HEADS = Lexicon.words("organization-head");
+    private static final Set<String> WEATHER = Set.of(
+            "Typhoon",
+            "Blizzard",
+            "Sandstorm",
+            "Sleet",
+            "Tempest",
+            "Cyclone",
+            "Tsunami",
+            "Hail",
+            "Panda",
+            "Kitten",
+            "Spider",
+            "Chollima",
+            "Jackal",
+            "Leopard",
+            "Bear",
+            "Buffalo",
+            "Hackers",
+            "Gang",
+            "Brigade",
+            "Brigades",
+            "Caliphate",
+            "Ransomware");
+    private static final Pattern CODE_NAME = Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|Storm)[ -]?\\d{1,5}");
+
+    private final Scan scan;
+    private final Line line;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private NameFinder(Scan scan) {
+        this.scan = scan;
+        this.line = scan.line();
+    }
+
+    static List<Candidate> in(Scan scan) {
+        NameFinder finder = new NameFinder(scan);
+        int token = 0;
+        while (token < finder.line.size()) token = finder.line.isName(token) ? finder.readRun(token) : token + 1;
+        return finder.found;
+    }
+
+    /** @return the token after the run */
+    private int readRun(int first) {
+        int end = first + 1;
+        while (true) {
+            if (line.isName(end)) end++;
+            else if (joins(first, end)) end += 2;
+            else if (isParticle(end) && line.isName(end + 1)) end += 2;
+            else if (isParticle(end) && isParticle(end + 1) && line.isName(end + 2)) end += 3;
+            else if (opensComplement(end)) end += line.lower(end + 1).equals("the") ? 3 : 2;
+            else break;
+        }
+        cut(first, end);
+        return end;
+    }
+
+    private boolean joins(int first, int token) {
+        if (!line.isName(token + 1)) return false;
+        if (line.isHyphen(token)) return scan.countryAt(token + 1, true) == null || token - first > 1;
+        return line.text(token).equals("&");
+    }
+
+    private boolean isParticle(int token) {
+        return PARTICLES.contains(line.text(token))
+                && line.isName(token - 1) | PARTICLES.contains(line.text(token - 1));
+    }
+
+    /** "of" or "for" after the head noun of an organization. */
+    private boolean opensComplement(int token) {
+        if (!line.lower(token).equals("of") && !line.lower(token).equals("for")) return false;
+        if (!ORGANIZATION_HEADS.contains(line.lower(token - 1))
+                && !line.lower(token - 1).equals("bank")) return false;
+        return line.isName(token + 1) || line.lower(token + 1).equals("the") && line.isName(token + 2);
+    }
+
+    private void cut(int first, int end) {
+        int from = first;
+        for (int token = end - 1; token >= first; token--) {
+            if (TITLES.contains(line.lower(token)) && !isHeadOfName(token, end)) {
+                from = token + 1;
+                break;
+            }
+        }
+        if (from > first) beforeTitle(first, from - 1);
+        if (from < end) segment(from, end, from > first);
+    }
+
+    private boolean isHeadOfName(int token, int end) {
+        return token == end - 1 && ORGANIZATION_HEADS.contains(line.lower(token));
+    }
+
+    /** What stands before a title: "NATO Secretary General", "Foreign Minister", "FBI Director". */
+    private void beforeTitle(int first, int end) {
+        int to = end;
+        while (to > first
+                && (TITLE_PARTS.contains(line.lower(to - 1))
+                        || TITLES.contains(line.lower(to - 1))
+                        || line.isHyphen(to - 1)
+                        || line.lower(to - 1).equals("of"))) to--;
+        if (to > first) segment(first, to, false);
+    }
+
+    private void segment(int first, int end, boolean titled) {
+        int from = first;
+        EntityType byHead = typeByHead(first, end);
+        while (from < end) {
+            Known known = scan.knownAt(from).orElse(null);
+            if (known == null || known.end() >= end || byHead != null && Scan.country(known, true) != null) break;
+            if (isOneGuess(from, end) && isCountry(known)) break;
+            from = known.end();
+            if (line.isHyphen(from)) from++;
+        }
+        while (from < end && (line.isHyphen(from) || line.text(from).equals("&"))) from++;
+        if (from >= end) return;
+        if (titled) found.add(new Candidate.Unlisted(from, end, EntityType.PERSON, true));
+        else if (byHead != null) found.add(new Candidate.Unlisted(from, end, byHead, true));
+        else guess(from, end);
+    }
+
+    private static boolean isCountry(Known known) {
+        return Scan.country(known, true) != null;
+    }
+
+    /** Whether the model takes all of it for one person or one organization. */
+    private boolean isOneGuess(int first, int end) {
+        String guess = line.guess(first);
+        if (!guess.equals("PERSON") && !guess.equals("ORGANIZATION")) return false;
+        for (int token = first; token < end; token++) {
+            if (!line.guess(token).equals(guess)) return false;
+        }
+        return true;
+    }
+
+    private void guess(int first, int end) {
+        int persons = 0;
+        int organizations = 0;
+        for (int token = first; token < end; token++) {
+            if (line.guess(token).equals("PERSON")) persons++;
+            else if (line.guess(token).equals("ORGANIZATION")) organizations++;
+        }
+        if (persons > 0 && persons >= organizations) {
+            found.add(new Candidate.Unlisted(first, end, EntityType.PERSON, persons * 2 > end - first));
+        } else {
+            found.add(new Candidate.Unlisted(first, end, null, organizations > 0));
+        }
+    }
+
+    private @Nullable EntityType typeByHead(int first, int end) {
+        int head = end - 1;
+        for (int token = first + 1; token < end; token++) {
+            if (line.lower(token).equals("of") || line.lower(token).equals("for")) {
+                head = token - 1;
+                break;
+            }
+        }
+        if (CODE_NAME.matcher(line.words(first, end)).matches()) return EntityType.GROUP;
+        if (end - first < 2) return null;
+        if (WEATHER.contains(line.text(head))) return EntityType.GROUP;
+        if (ORGANIZATION_HEADS.contains(line.lower(head))
+                || ORGANIZATION_HEADS.contains(line.lower(first)) && end - first > 2) {
+            return EntityType.ORGANIZATION;
+        }
+        String word = line.lower(head).replace(".", "");
+        return COMPANY_HEADS.contains(word) && !line.guess(head).equals("PERSON") ? EntityType.COMPANY : null;
+    }
+}
