@@ -1,0 +1,147 @@
+package org.entente.extraction.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+
+/**
+ * Settles who "he", "it" or "the spokesman" is, from the flow of speakers: whoever spoke last goes on, unless the article
+ * has since made somebody else the subject of a sentence.
+ */
+final class Conversation {
+
+    private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+
+    private final Document document;
+    private final List<Utterance> utterances;
+    private final Map<Utterance, List<String>> speakers = new HashMap<>();
+    private final Map<String, Character> genders;
+
+    Conversation(Document document, List<Utterance> utterances) {
+        this.document = document;
+        this.utterances = utterances.stream()
+                .sorted(Comparator.comparing(Utterance::at).thenComparing(Utterance::direct))
+                .toList();
+        this.genders = Genders.of(document);
+    }
+
+    /** The utterances in the order of their cues, each with the ids of its speakers, which may be none. */
+    Map<Utterance, List<String>> resolved() {
+        Map<Utterance, List<String>> all = new java.util.LinkedHashMap<>();
+        for (Utterance utterance : utterances) {
+            List<String> found = resolve(utterance);
+            speakers.put(utterance, found);
+            all.put(utterance, found);
+        }
+        return all;
+    }
+
+    private List<String> resolve(Utterance utterance) {
+        Voice voice = utterance.voice();
+        switch (voice.kind()) {
+            case NAMED:
+                return voice.entities();
+            case PRONOUN:
+                return pronoun(utterance, voice.word());
+            case NOMINAL:
+                return nominal(utterance, voice.word());
+            default:
+                return List.of();
+        }
+    }
+
+    private List<String> pronoun(Utterance utterance, String word) {
+        boolean person = !word.equals("it");
+        char gender = word.equals("he") ? 'm' : 'f';
+        for (String candidate : recent(utterance)) {
+            boolean fits = candidate.startsWith("person:")
+                    ? person && genders.getOrDefault(candidate, gender) == gender
+                    : !person;
+            if (fits) return List.of(candidate);
+        }
+        return List.of();
+    }
+
+    private List<String> nominal(Utterance utterance, String word) {
+        if (!SPOKESMEN.contains(word)) return List.of();
+        for (int at = utterances.indexOf(utterance) - 1; at >= 0; at--) {
+            List<String> found = speakers.getOrDefault(utterances.get(at), List.of());
+            if (found.size() == 1) return found;
+        }
+        return List.of();
+    }
+
+    /** Whoever spoke or was the subject of a sentence before the cue, the most recent first. */
+    private List<String> recent(Utterance utterance) {
+        List<String> recent = new ArrayList<>();
+        for (int at = utterance.sentence(); at >= 0; at--) {
+            Sentence sentence = document.sentences().get(at);
+            recent.addAll(speakersIn(sentence, utterance));
+            subjectsOf(sentence, utterance).forEach(recent::add);
+        }
+        return recent;
+    }
+
+    private List<String> speakersIn(Sentence sentence, Utterance before) {
+        List<String> found = new ArrayList<>();
+        for (Utterance other : utterances) {
+            if (other.sentence() != sentence.index()
+                    || other.at().begin() >= before.at().begin()) continue;
+            List<String> named = speakers.getOrDefault(other, List.of());
+            if (named.size() == 1) found.add(0, named.get(0));
+        }
+        return found;
+    }
+
+    /** Whom the sentence is about: named before its first verb, as an owner there, or alone in it. */
+    private List<String> subjectsOf(Sentence sentence, Utterance before) {
+        List<String> subjects = new ArrayList<>();
+        List<String> owners = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        int verb = firstVerb(sentence);
+        boolean near = document.sentences().get(before.sentence()).paragraph() == sentence.paragraph();
+        for (Mention mention : document.names().in(sentence)) {
+            if (mention.form() == Mention.Form.PRONOUN || !Voices.canSpeak(mention)) continue;
+            if (mention.span().begin() >= before.voice().at() || isSaid(mention)) continue;
+            boolean person = mention.type() == EntityType.PERSON;
+            if (mention.first() < verb && !isModifier(sentence, mention)) subjects.add(mention.entity());
+            else if (mention.first() < verb && person) owners.add(mention.entity());
+            else if (person && near) others.add(mention.entity());
+        }
+        subjects.addAll(owners);
+        return subjects.isEmpty() && others.size() == 1 ? others : subjects;
+    }
+
+    private static int firstVerb(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.tag().matches("VBD|VBZ|VBP|MD")) return token.index();
+        }
+        return sentence.size();
+    }
+
+    private static boolean isModifier(Sentence sentence, Mention mention) {
+        if (mention.type() == EntityType.PERSON && mention.end() < sentence.size()) {
+            return sentence.token(mention.end()).tag().equals("POS");
+        }
+        if (mention.end() >= sentence.size()) return false;
+        Token next = sentence.token(mention.end());
+        return next.isNoun()
+                || next.tag().equals("POS")
+                || next.text().toLowerCase(Locale.ROOT).equals("and");
+    }
+
+    private boolean isSaid(Mention mention) {
+        return utterances.stream()
+                .flatMap(utterance -> utterance.words().stream())
+                .anyMatch(words -> words.contains(mention.span()));
+    }
+}
