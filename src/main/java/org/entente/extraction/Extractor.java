@@ -12,6 +12,7 @@ import org.entente.extraction.model.Extraction;
 import org.entente.extraction.model.Refusal;
 import org.entente.extraction.model.Relation;
 import org.entente.extraction.naming.Namer;
+import org.entente.extraction.quotation.QuotationFinder;
 import org.entente.reading.Article;
 
 /**
@@ -38,7 +39,7 @@ public final class Extractor implements Function<Article, Extraction> {
     }
 
     public Extractor(Options options) {
-        this(new Language(), new Namer(), List.of());
+        this(new Language(), new Namer(), List.of(new QuotationFinder()));
     }
 
     Extractor(Language language, Namer namer, List<Finder> finders) {
