@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.entente.reading.Article;
 import org.entente.reading.Span;
 
@@ -34,9 +35,18 @@ public final class Language {
 
     private final PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers = tokenizers();
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
-    private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-    private final CRFClassifier<CoreLabel> namer = namer();
-    private final DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> namer;
+    private final DependencyParser parser;
+
+    /** Takes seconds, which the models share among the processors. */
+    public Language() {
+        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(Language::loadParser);
+        CompletableFuture<CRFClassifier<CoreLabel>> namer = CompletableFuture.supplyAsync(Language::loadNamer);
+        this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        this.namer = namer.join();
+        this.parser = parser.join();
+    }
 
     /** The sentences of the article's body, tagged. */
     public List<Sentence> sentencesOf(Article article) {
@@ -114,7 +124,11 @@ public final class Language {
                 PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
     }
 
-    private static CRFClassifier<CoreLabel> namer() {
+    private static DependencyParser loadParser() {
+        return DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    }
+
+    private static CRFClassifier<CoreLabel> loadNamer() {
         Properties properties = new Properties();
         // words learnt while reading would make a result depend on what was read before
         properties.setProperty("maxAdditionalKnownLCWords", "0");
