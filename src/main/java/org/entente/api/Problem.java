@@ -1,0 +1,94 @@
+package org.entente.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A request that cannot be answered: the value, the rule and the way out, as RFC 9457 has it. */
+final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String title;
+
+    private Problem(HttpStatus status, String title, String detail) {
+        super(detail);
+        this.status = status;
+        this.title = title;
+    }
+
+    static Problem unknownCountry(String value) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "Unknown country",
+                ("No country answers to '%s'. A country is an ISO 3166-1 alpha-2 or alpha-3 code, an English name or a "
+                                + "demonym, such as GB, GBR, Britain or British; GET /api/v1/countries lists those in the graph.")
+                        .formatted(value));
+    }
+
+    static Problem unknownEntity(String id) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "Unknown entity",
+                ("Nothing in the graph has the id '%s'. Ids look like country:IL or agency:us-department-of-defense; "
+                                + "GET /api/v1/search?q= finds them by name.")
+                        .formatted(id));
+    }
+
+    static Problem unknownRelation(String id) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "Unknown relation",
+                ("No relation has the id '%s'. The lists /api/v1/agreements, /api/v1/attacks and /api/v1/quotes give the ids; "
+                                + "an edge that lost its last article is gone.")
+                        .formatted(id));
+    }
+
+    static Problem unknownArticle(String id) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "Unknown article",
+                "No article has the id '%s'. GET /api/v1/articles lists those that were read.".formatted(id));
+    }
+
+    static Problem withdrawnArticle(String id) {
+        return new Problem(
+                HttpStatus.GONE,
+                "Withdrawn article",
+                ("The article '%s' was withdrawn, and what it alone said went with it. POST /api/v1/articles reads it again.")
+                        .formatted(id));
+    }
+
+    static Problem badParameter(String name, String value, String rule) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST, "Bad parameter", "The parameter %s is '%s': %s".formatted(name, value, rule));
+    }
+
+    static Problem unknownParameter(String name, List<String> allowed) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                "Unknown parameter",
+                allowed.isEmpty()
+                        ? "There is no parameter '%s' here; this path takes none.".formatted(name)
+                        : "There is no parameter '%s' here; there are %s.".formatted(name, String.join(", ", allowed)));
+    }
+
+    static Problem badArticle(String detail) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable article", detail);
+    }
+
+    ProblemDetail detail() {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, getMessage());
+        detail.setTitle(title);
+        detail.setType(URI.create("/problems/" + title.toLowerCase(Locale.ROOT).replace(' ', '-')));
+        return detail;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

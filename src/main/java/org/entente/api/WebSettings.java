@@ -1,0 +1,43 @@
+package org.entente.api;
+
+import java.time.DateTimeException;
+import org.entente.extraction.model.Modality;
+import org.entente.extraction.model.PartialDate;
+import org.entente.extraction.model.Status;
+import org.entente.extraction.naming.Countries;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What all paths have in common. */
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+
+    private final Countries countries;
+
+    WebSettings(Countries countries) {
+        this.countries = countries;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+        registry.addInterceptor(new CanonicalCountries(countries));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Status.class, Status::ofLabel);
+        registry.addConverter(String.class, Modality.class, Modality::ofLabel);
+        registry.addConverter(String.class, PartialDate.class, WebSettings::date);
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+}
