@@ -1,5 +1,9 @@
 package org.entente.command;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,9 +33,16 @@ public final class EntenteCommand {
     static CommandLine line(Class<?> application) {
         return new CommandLine(new EntenteCommand())
                 .addSubcommand(new ServeCommand(application))
+                .addSubcommand(new ExtractCommand())
                 .addSubcommand(new EvaluateCommand())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
                 .registerConverter(Fold.class, Fold::parse)
                 .setExecutionExceptionHandler(new Faults());
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** What begins with an option is {@code serve}. */

@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Precision, recall and F1 against gold files, in the exchange format or the compact form.")
-public final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -78,10 +79,20 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private List<Gold> selected() throws IOException {
         List<Gold> selected = new ArrayList<>();
-        for (Path file : files) selected.addAll(new GoldReader(texts).read(file));
+        for (Path file : files) selected.addAll(read(file));
         selected.removeIf(gold -> only != null && !only.matcher(gold.id()).find());
         selected.removeIf(gold -> except != null && except.matcher(gold.id()).find());
         return fold == null ? selected : fold.of(selected);
+    }
+
+    private List<Gold> read(Path file) throws IOException {
+        try {
+            return new GoldReader(texts).read(file);
+        } catch (NoSuchFileException e) {
+            throw CommandFailure.wrongUse("There is no file %s.".formatted(file), "Name a file of labelled texts.");
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.wrongUse(String.valueOf(e.getMessage()), "Mend the line, or leave the file out.");
+        }
     }
 
     private void print(Evaluation evaluation) {

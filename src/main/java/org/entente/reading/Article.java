@@ -50,7 +50,7 @@ public record Article(
             @Nullable String title,
             @Nullable LocalDate published) {
         String sha256 = sha256(text);
-        String id = "article:" + (url == null ? sha256 : sha256(url)).substring(0, 16);
+        String id = "article:" + (url == null ? sha256 : sha256(CanonicalUrl.of(url))).substring(0, 16);
         return new Article(id, sourceId, url, title, null, null, published, "en", text, Paragraphs.in(text), sha256);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Articles from texts: what is site furniture is told apart, what the text says of itself (title, author) is noted. */
 public final class Articles {
 
-    private static final int LARGEST = 5_000_000;
+    /** In bytes of UTF-8. */
+    static final int LARGEST = 5_000_000;
 
     private Articles() {}
 
@@ -39,11 +40,11 @@ public final class Articles {
 
     private static void check(String text) {
         if (text.length() > LARGEST || text.getBytes(UTF_8).length > LARGEST) {
-            throw new UnreadableArticle("The text has more than 5 MB, which no article has; split it.");
+            throw UnreadableArticle.tooLarge(LARGEST, "text");
         }
         long controls = text.chars().filter(Articles::isBinary).count();
         if (text.indexOf('\0') >= 0 || controls * 20 > text.length()) {
-            throw new UnreadableArticle("This is binary data rather than text.");
+            throw UnreadableArticle.binary();
         }
     }
 

@@ -2,13 +2,30 @@ package org.entente.reading;
 
 import java.util.Locale;
 
-/** Why something is no article that can be read; the message is for whoever sent it. */
+/** Why something is no article that can be read; told to whoever sent it. */
 public final class UnreadableArticle extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableArticle(String message) {
-        super(message);
+    private final String reason;
+
+    UnreadableArticle(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** What is wrong, and the way out where there is one. */
+    public String reason() {
+        return reason;
+    }
+
+    static UnreadableArticle binary() {
+        return new UnreadableArticle("This is binary data rather than text.");
+    }
+
+    static UnreadableArticle tooLarge(int limit, String what) {
+        return new UnreadableArticle(
+                "The %s has more than %d MB, which no article has; split it.".formatted(what, limit / 1_000_000));
     }
 
     static UnreadableArticle foreign(String language) {
