@@ -1,10 +1,10 @@
 package org.entente.graph;
 
-import java.util.Collection;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extraction.model.Evidence;
 import org.entente.extraction.model.Relation;
 import org.entente.extraction.model.Relation.AffiliatedWith;
@@ -15,31 +15,44 @@ import org.entente.reading.Article;
 import org.entente.reading.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes that carry one article's words for one relation, each with all that the article says of the relation. */
+/** The nodes that carry one article's words, each with all that the article says of the relation that they support. */
 final class EvidenceRows {
 
-    private EvidenceRows() {}
+    private final Article article;
+    private final String version;
+    private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    private final Set<Object> led = new HashSet<>();
+
+    private EvidenceRows(Article article, String version) {
+        this.article = article;
+        this.version = version;
+    }
 
     /** One row for each piece of evidence; one without words for a relation that has none. */
-    static Collection<Map<String, Object>> of(Relation relation, Article article, String version) {
-        Map<String, Object> claim = claim(relation, article, version);
+    static List<Map<String, Object>> of(List<Relation> relations, Article article, String version) {
+        EvidenceRows rows = new EvidenceRows(article, version);
+        relations.forEach(rows::add);
+        return List.copyOf(rows.rows.values());
+    }
+
+    private void add(Relation relation) {
+        Map<String, Object> claim = claim(relation);
         Evidence standing = relation instanceof AgreesWith agreement ? Rank.standing(agreement) : null;
-        List<@Nullable Evidence> pieces =
-                relation.evidence().isEmpty() ? Collections.singletonList(null) : List.copyOf(relation.evidence());
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-        for (Evidence piece : pieces) {
-            Map<String, Object> words = piece == null ? Map.of() : words(piece, article.text());
-            String id = Hash.of(article.id() + ' ' + claim.get("relation") + ' ' + words);
-            if (rows.containsKey(id)) continue;
-            Map<String, Object> properties = new LinkedHashMap<>(claim);
-            properties.putAll(words);
-            properties.put("id", "evidence:" + id);
-            properties.put("leading", rows.isEmpty());
-            if (relation instanceof AgreesWith agreement) addStep(agreement, piece, piece == standing, properties);
-            addRank(relation, piece, id, properties);
-            rows.put(id, properties);
-        }
-        return rows.values();
+        if (relation.evidence().isEmpty()) add(relation, claim, null, true);
+        for (Evidence piece : relation.evidence()) add(relation, claim, piece, piece == standing);
+    }
+
+    private void add(Relation relation, Map<String, Object> claim, @Nullable Evidence piece, boolean standing) {
+        Map<String, Object> words = piece == null ? Map.of() : words(piece, article.text());
+        String id = Hash.of(article.id() + ' ' + claim.get("relation") + ' ' + words);
+        if (rows.containsKey(id)) return;
+        Map<String, Object> row = new LinkedHashMap<>(claim);
+        row.putAll(words);
+        row.put("id", "evidence:" + id);
+        row.put("leading", led.add(row.get("relation")));
+        if (relation instanceof AgreesWith agreement) addStep(agreement, piece, standing, row);
+        addRank(relation, piece, id, row);
+        rows.put(id, row);
     }
 
     private static Map<String, Object> words(Evidence piece, String text) {
@@ -70,7 +83,7 @@ final class EvidenceRows {
         properties.put("rank", Rank.of(relation, piece, asOf.toString(), id));
     }
 
-    private static Map<String, Object> claim(Relation relation, Article article, String version) {
+    private Map<String, Object> claim(Relation relation) {
         Map<String, Object> claim = Rows.properties(
                 "relation", RelationId.of(relation),
                 "type", relation.type(),

@@ -38,10 +38,9 @@ record Rows(
             entities.add(entity(entity));
             mentions.add(mention(entity, article.id()));
         }
-        List<Map<String, Object>> evidence = new ArrayList<>();
-        for (Relation relation : extraction.relations()) {
-            if (isCyber(relation)) evidence.addAll(EvidenceRows.of(relation, article, extraction.version()));
-        }
+        List<Relation> relations =
+                extraction.relations().stream().filter(Rows::isCyber).toList();
+        List<Map<String, Object>> evidence = EvidenceRows.of(relations, article, extraction.version());
         Map<String, Object> properties = article(article, extraction.version());
         String digest = Hash.of(Stream.of(properties, entities, mentions, evidence)
                 .map(Object::toString)
