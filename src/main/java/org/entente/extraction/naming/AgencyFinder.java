@@ -71,6 +71,8 @@ final class AgencyFinder {
             "chancellor",
             "states");
     private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "dept", "secretariat");
+    private static final Set<String> WITHOUT_CAPITAL =
+            Set.of("ministry", "department", "parliament", "senate", "embassy", "consulate", "chancellery", "treasury");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
 
@@ -114,8 +116,7 @@ final class AgencyFinder {
             if (!capitalized && country == null && !DEPARTMENTS.contains(line.lower(head))) return null;
             if (bodyEnd - bodyFirst == 1 && !standsAlone()) return null;
             if (isInternational()) return null;
-            if (!capitalized && !DEPARTMENTS.contains(line.lower(head)) && !STRONG.contains(line.lower(head)))
-                return null;
+            if (!capitalized && !WITHOUT_CAPITAL.contains(line.lower(head))) return null;
             boolean strong = STRONG.contains(line.lower(head));
             if (!strong && country == null && !hasOfficialWord()) return null;
             String body = Bodies.normalized(line.words(bodyFirst, bodyEnd));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -81,8 +80,14 @@ final class Cast {
     }
 
     private static int rank(Candidate candidate) {
-        if (candidate instanceof Candidate.Body) return 0;
-        return candidate instanceof Candidate.Listed ? 1 : 2;
+        if (candidate instanceof Candidate.Listed listed && isFirmlyNoAgency(listed)) return 0;
+        if (candidate instanceof Candidate.Body) return 1;
+        return candidate instanceof Candidate.Listed ? 2 : 3;
+    }
+
+    private static boolean isFirmlyNoAgency(Candidate.Listed listed) {
+        return listed.senses().stream()
+                .anyMatch(sense -> !sense.weak() && sense.entry().type() != EntityType.AGENCY);
     }
 
     private boolean isAboutAmericanGeorgia() {
@@ -113,9 +118,12 @@ final class Cast {
                         if (isAfterTitle(scan.line(), candidate.first())) kinds.form(atoms, EntityType.PERSON);
                         kinds.guess(atoms, EntityType.PERSON);
                     } else if (unlisted.firm()) kinds.guess(atoms, EntityType.COMPANY);
-                } else if (candidate instanceof Candidate.Listed) {
+                } else if (candidate instanceof Candidate.Listed listed && !isDemonym(listed)) {
                     Context.Said said = context.of(candidate.first(), candidate.end());
-                    if (said != null) kinds.say(atoms, said);
+                    if (said != null
+                            && (!isCountry(listed)
+                                    || said.type() == EntityType.GROUP && !isHackersOf(scan.line(), listed)))
+                        kinds.say(atoms, said);
                 }
             }
         }
@@ -130,6 +138,21 @@ final class Cast {
                 if (person && atoms.size() > 1) people.add(atoms, line.words(candidate.first(), candidate.end()));
             }
         }
+    }
+
+    private static boolean isCountry(Candidate.Listed listed) {
+        return listed.senses().stream().anyMatch(sense -> sense.entry().type() == EntityType.COUNTRY);
+    }
+
+    private static boolean isDemonym(Candidate.Listed listed) {
+        return listed.senses().stream().anyMatch(sense -> sense.form() == Form.DEMONYM || sense.form() == Form.METONYM);
+    }
+
+    /** "Iran hackers" are no group that is called Iran. */
+    private static boolean isHackersOf(Line line, Candidate.Listed listed) {
+        return line.tag(listed.end()).startsWith("NN")
+                && !line.lower(listed.end()).equals("ransomware")
+                && !line.lower(listed.end()).equals("gang");
     }
 
     private static boolean isAfterTitle(Line line, int first) {
@@ -205,14 +228,11 @@ final class Cast {
         if (known != null) return known;
         Entry strong = onlyStrong(body.senses());
         if (strong != null) return strong;
-        for (String near : countriesNear(line, body.first())) {
-            Optional<Entry> listed = gazetteer.agency(near, body.body());
-            if (listed.isPresent()) return listed.get();
-        }
-        if (!body.firm() && body.senses().isEmpty()) return null;
-        return countriesNear(line, body.first()).stream()
+        List<String> near = countriesNear(line, body.first());
+        if (body.firm() && !near.isEmpty()) return ofCountry(body, near.get(0));
+        return near.stream()
+                .flatMap(code -> gazetteer.agency(code, body.body()).stream())
                 .findFirst()
-                .map(near -> ofCountry(body, near))
                 .orElse(null);
     }
 
@@ -268,29 +288,20 @@ final class Cast {
 
     /** The countries that a body without one may belong to, the likeliest first. */
     private List<String> countriesNear(Line line, int token) {
-        List<Mention> before = new ArrayList<>();
-        List<Mention> after = new ArrayList<>();
-        List<Mention> earlier = new ArrayList<>();
+        Map<String, Integer> scores = new HashMap<>(countriesSeen);
         for (Mention mention : register.mentions()) {
-            if (mention.type() != EntityType.COUNTRY) continue;
-            if (mention.sentence() == line.index()) (mention.first() < token ? before : after).add(mention);
-            else if (mention.sentence() < line.index() && mention.sentence() >= line.index() - 2) earlier.add(mention);
+            if (mention.type() != EntityType.COUNTRY || mention.sentence() > line.index()) continue;
+            String code = mention.entity().substring("country:".length());
+            int away = line.index() - mention.sentence();
+            int score = away > 2 ? 0 : away > 0 ? 3 - away : mention.first() < token ? 10 : 5;
+            scores.merge(code, score, Integer::sum);
         }
-        Comparator<Mention> latest = Comparator.comparing(Mention::sentence)
-                .thenComparing(Mention::first)
-                .reversed();
-        before.sort(latest);
-        earlier.sort(latest);
-        List<String> near = new ArrayList<>();
-        for (List<Mention> mentions : List.of(before, after, earlier)) {
-            for (Mention mention : mentions) near.add(mention.entity().substring("country:".length()));
-        }
-        countriesSeen.entrySet().stream()
+        return scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(seen -> near.add(seen.getKey()));
-        return near.stream().distinct().toList();
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** An abbreviation in brackets after a name: "(CSA)", "(MoD)", ", better known as FIRST". */
@@ -351,7 +362,7 @@ final class Cast {
             if (weak == null && line.guess(listed.first()).equals("ORGANIZATION") && !line.opens(listed.first()))
                 weak = sense.entry();
         }
-        if (said == EntityType.GROUP && listed.length() == 1)
+        if (said == EntityType.GROUP && listed.length() == 1 && !isDemonym(listed))
             return Entry.named(EntityType.GROUP, line.words(listed.first(), listed.end()), null);
         return weak;
     }

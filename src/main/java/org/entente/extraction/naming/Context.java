@@ -47,6 +47,9 @@ final class Context {
             "summit",
             "vulnerability",
             "product",
+            "country",
+            "state",
+            "nation",
             "programme",
             "series",
             "film",
@@ -62,6 +65,18 @@ final class Context {
     private static final Set<String> ITSELF = Set.of("itself", "themselves", "himself");
     private static final Set<String> GROUP_LIKE =
             Set.of("group", "groups", "unit", "team", "network", "organization", "organisation", "movement", "army");
+    private static final Set<String> EXECUTIVE = Set.of(
+            "chief",
+            "ceo",
+            "chairman",
+            "chairwoman",
+            "founder",
+            "director",
+            "cto",
+            "ciso",
+            "shareholders",
+            "customers",
+            "co-founder");
     private static final Set<String> CIVIL = Set.of(
             "campaign",
             "advocacy",
@@ -86,6 +101,7 @@ final class Context {
 
     private final Scan scan;
     private final Line line;
+    private boolean personal;
 
     Context(Scan scan) {
         this.scan = scan;
@@ -95,9 +111,11 @@ final class Context {
     /** What the words around the tokens from {@code first} to before {@code end} say; null if nothing. */
     @Nullable
     Said of(int first, int end) {
+        personal = line.guess(first).equals("PERSON") || FirstNames.contains(line.text(first)) && end - first > 1;
         Said said = after(end);
         if (said == null) said = before(first);
         if (said == null) said = known(first);
+        if (said == null && isEmployer(end)) said = new Said(EntityType.COMPANY, null);
         if (said == null && isFollowedByGroup(end)) said = new Said(EntityType.GROUP, null);
         return said;
     }
@@ -185,7 +203,8 @@ final class Context {
         if (GROUP.contains(word)) return new Said(EntityType.GROUP, null);
         if (word.equals("service") && before.equals("intelligence") || AGENCY.contains(word))
             return new Said(EntityType.AGENCY, null);
-        if (COMPANY.contains(word)) return new Said(EntityType.COMPANY, null);
+        if (COMPANY.contains(word))
+            return new Said(personal && ROLE.contains(word) ? EntityType.PERSON : EntityType.COMPANY, null);
         if (ORGANIZATION.contains(word)) return new Said(EntityType.ORGANIZATION, null);
         if (ROLE.contains(word)) return new Said(EntityType.PERSON, null);
         return null;
@@ -238,6 +257,20 @@ final class Context {
             if (line.lower(i).equals("group")) return new Said(EntityType.GROUP, countryBefore(i));
         }
         return null;
+    }
+
+    /** "Peachtree's chief executive". */
+    private boolean isEmployer(int end) {
+        if (!line.isPossessive(end)) return false;
+        for (int token = end + 1; token < end + 5; token++) {
+            String word = line.lower(token);
+            if (EXECUTIVE.contains(word))
+                return !line.lower(token).equals("chief")
+                        || line.lower(token + 1)
+                                .matches("executive|financial|technology|information|security|operating");
+            if (!line.tag(token).startsWith("NN") && !line.tag(token).startsWith("JJ")) return false;
+        }
+        return false;
     }
 
     /** "the LockBit gang", "Hive ransomware group". */

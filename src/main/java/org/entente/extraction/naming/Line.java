@@ -14,9 +14,15 @@ final class Line {
     private static final Set<String> STOP = Lexicon.words("stop");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "`s", "‘s");
 
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "ultra", "post", "pre", "mid");
+    private static final Set<String> NUMBERS = Lexicon.words("number");
+    private static final int LONGEST_DATELINE = 12;
+    private static final int SHORTEST_PLACE = 4;
+
     private final Sentence sentence;
     private final List<List<String>> atoms;
     private final String[] lower;
+    private final int start;
 
     Line(Sentence sentence) {
         this.sentence = sentence;
@@ -26,10 +32,16 @@ final class Line {
             atoms.add(Spelling.atoms(token.text()));
             lower[token.index()] = token.text().toLowerCase(Locale.ROOT);
         }
+        this.start = endOfDateline();
     }
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The token where the sentence itself begins, after a dateline such as {@code MOSCOW, May 11 -}. */
+    int start() {
+        return start;
     }
 
     int index() {
@@ -115,7 +127,7 @@ final class Line {
 
     /** Whether a new sentence begins here, at the start or after a mark that opens one. */
     boolean opens(int token) {
-        if (token == 0) return true;
+        if (token <= start) return true;
         String before = text(token - 1);
         return before.equals("“")
                 || before.equals("\"")
@@ -132,29 +144,73 @@ final class Line {
 
     /** Whether the token can be a part of a proper name. */
     boolean isName(int token) {
-        if (!has(token) || !isCapitalized(token)) return false;
+        if (!has(token) || token < start || !isCapitalized(token) || isStop(token)) return false;
         String tag = tag(token);
-        boolean stop = STOP.contains(lower(token));
-        if (stop) return false;
-        if (tag.startsWith("NNP")) return true;
-        if (!guess(token).equals("O")) return true;
-        if (opens(token)) return false;
+        if (tag.startsWith("NNP") || !guess(token).equals("O")) return true;
+        if (opens(token)) return tag.equals("NN") && FirstNames.contains(text(token));
+        if (NUMBERS.contains(lower(token)) && !isCapitalized(token - 1)) return false;
         return !tag.equals("PRP") && !tag.equals("DT") && !tag.equals("WDT") && !tag.equals("CC") && !tag.equals("IN");
+    }
+
+    private boolean isStop(int token) {
+        return STOP.contains(lower(token))
+                && !(guess(token - 1).equals("PERSON") && lower(token).equals("may"));
+    }
+
+    private int endOfDateline() {
+        if (!Spelling.isCapitalized(text(0))) return 0;
+        if (isShouted(0) && text(size() - 1).equals(".") && size() <= 4 && isAllShouted(size() - 1)) return size();
+        for (int token = 1; token < Math.min(LONGEST_DATELINE, size() - 1); token++) {
+            String word = text(token);
+            boolean dash =
+                    (word.equals("-") || word.equals("–")) && !touches(token) || word.equals("—") || word.equals("--");
+            if (dash || word.equals(":")) return isPlaceAndDate(token) ? token + 1 : 0;
+            if (!tag(token).startsWith("NNP")
+                    && !tag(token).equals("CD")
+                    && !isShouted(token)
+                    && !word.matches("[,./()]")) return 0;
+        }
+        return 0;
+    }
+
+    private boolean isPlaceAndDate(int end) {
+        boolean dated = false;
+        for (int token = 0; token < end; token++) dated |= tag(token).equals("CD");
+        return dated || isShouted(0) && text(0).length() >= SHORTEST_PLACE && isAllShouted(end);
+    }
+
+    private boolean isAllShouted(int end) {
+        for (int token = 0; token < end; token++) {
+            if (Character.isLetter(text(token).charAt(0))
+                    && !isShouted(token)
+                    && !tag(token).startsWith("NNP")) return false;
+        }
+        return true;
+    }
+
+    private boolean isShouted(int token) {
+        return Spelling.isAllCapitals(text(token));
     }
 
     /** The token after the longest match from here, with what it can mean; null if nothing matches. */
     @Nullable
     Known known(Trie<List<Sense>> names, int first) {
-        if (atoms.get(first).isEmpty()) return null;
+        if (atoms.get(first).isEmpty() || first < start) return null;
         Trie<List<Sense>> node = names;
         Known longest = null;
         for (int token = first; token < size(); token++) {
-            node = node.after(atoms.get(token));
+            node = node.after(token == first ? withoutPrefix(atoms.get(first)) : atoms.get(token));
             if (node == null) break;
             List<Sense> senses = node.value();
             if (senses != null && !atoms.get(token).isEmpty()) longest = new Known(first, token + 1, senses);
         }
         return longest;
+    }
+
+    /** "pro-Russian" is looked up as "Russian". */
+    private static List<String> withoutPrefix(List<String> atoms) {
+        boolean prefixed = atoms.size() == 2 && PREFIXES.contains(atoms.get(0).toLowerCase(Locale.ROOT));
+        return prefixed ? atoms.subList(1, 2) : atoms;
     }
 
     @Override

@@ -38,6 +38,10 @@ final class NameFinder {
             "Brigades",
             "Caliphate",
             "Ransomware");
+    private static final Set<String> COMPOUNDED = Set.of(
+            "based", "led", "born", "made", "run", "era", "style", "wide", "like", "held", "owned", "aided", "to",
+            "in");
+    private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
     private static final Pattern CODE_NAME = Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|Storm)[ -]?\\d{1,5}");
 
     private final Scan scan;
@@ -72,9 +76,32 @@ final class NameFinder {
     }
 
     private boolean joins(int first, int token) {
+        if (line.isHyphen(token) && isSyllable(first, token + 1)) return true;
         if (!line.isName(token + 1)) return false;
         if (line.isHyphen(token)) return scan.countryAt(token + 1, true) == null || token - first > 1;
+        if (isApostrophe(token)) return joinsOverApostrophe(token);
         return line.text(token).equals("&");
+    }
+
+    /** "Han Ji-won". */
+    private boolean isSyllable(int first, int token) {
+        if (token - first < 3 || line.isCapitalized(token) || line.text(token).length() > 5) return false;
+        return !COMPOUNDED.contains(line.lower(token)) && scan.knownAt(first).isEmpty();
+    }
+
+    private boolean isApostrophe(int token) {
+        return line.touches(token)
+                && (line.text(token).equals("'") || line.text(token).equals("’"));
+    }
+
+    /** "Skippers' Association", "Achieng’ Rowe". */
+    private boolean joinsOverApostrophe(int token) {
+        if (line.text(token - 1).endsWith("s")) {
+            int last = token + 1;
+            while (line.isName(last + 1)) last++;
+            return ORGANIZATION_HEADS.contains(line.lower(last));
+        }
+        return true;
     }
 
     private boolean isParticle(int token) {
@@ -99,7 +126,29 @@ final class NameFinder {
             }
         }
         if (from > first) beforeTitle(first, from - 1);
+        if (from == first && isInOffice(first)) from = afterOffice(first, end);
         if (from < end) segment(from, end, from > first);
+    }
+
+    /** "Secretary of State Mike Pompeo", "Minister of Public Safety Vic Toews". */
+    private boolean isInOffice(int first) {
+        return line.lower(first - 1).equals("of")
+                        && TITLES.contains(line.lower(first - 2))
+                        && line.isCapitalized(first - 2)
+                || line.lower(first - 1).equals("for")
+                        && TITLES.contains(line.lower(first - 2))
+                        && line.isCapitalized(first - 2);
+    }
+
+    /** The first token of a person's name after an office, or {@code end} where no name follows. */
+    private int afterOffice(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (line.guess(token).equals("PERSON") && FirstNames.contains(line.text(token))) return token;
+        }
+        for (int token = first; token < end; token++)
+            if (line.guess(token).equals("PERSON")) return Math.max(token, first + 1);
+        for (int token = first + 1; token < end; token++) if (FirstNames.contains(line.text(token))) return token;
+        return end;
     }
 
     private boolean isHeadOfName(int token, int end) {
@@ -129,6 +178,7 @@ final class NameFinder {
         }
         while (from < end && (line.isHyphen(from) || line.text(from).equals("&"))) from++;
         if (from >= end) return;
+        if (byHead == null && !titled && THING_HEADS.contains(line.lower(end - 1))) return;
         if (titled) found.add(new Candidate.Unlisted(from, end, EntityType.PERSON, true));
         else if (byHead != null) found.add(new Candidate.Unlisted(from, end, byHead, true));
         else guess(from, end);
@@ -149,6 +199,7 @@ final class NameFinder {
     }
 
     private void guess(int first, int end) {
+        if (isUsedAsModifier(first, end)) return;
         int persons = 0;
         int organizations = 0;
         for (int token = first; token < end; token++) {
@@ -158,8 +209,19 @@ final class NameFinder {
         if (persons > 0 && persons >= organizations) {
             found.add(new Candidate.Unlisted(first, end, EntityType.PERSON, persons * 2 > end - first));
         } else {
-            found.add(new Candidate.Unlisted(first, end, null, organizations > 0));
+            boolean person =
+                    organizations == 0 && end - first > 1 && end - first < 5 && FirstNames.contains(line.text(first));
+            found.add(
+                    new Candidate.Unlisted(first, end, person ? EntityType.PERSON : null, person || organizations > 0));
         }
+    }
+
+    /** "the Lviv consultancy Zvyazok Group": a place before what is named. */
+    private boolean isUsedAsModifier(int first, int end) {
+        return line.tag(end).startsWith("NN")
+                && !line.isCapitalized(end)
+                && line.isName(end + 1)
+                && !line.guess(first).equals("PERSON");
     }
 
     private @Nullable EntityType typeByHead(int first, int end) {

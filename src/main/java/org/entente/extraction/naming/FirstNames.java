@@ -1,0 +1,54 @@
+package org.entente.extraction.naming;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** First names of many languages with the gender that they show, as CoreNLP brings them. */
+final class FirstNames {
+
+    enum Gender {
+        MALE,
+        FEMALE
+    }
+
+    private static final String FILE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+    private static final Map<String, Set<Gender>> GENDERS = read();
+
+    private FirstNames() {}
+
+    static boolean contains(String name) {
+        return GENDERS.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The gender of a first name, where it is that of one gender alone. */
+    static Optional<Gender> gender(String name) {
+        Set<Gender> genders = GENDERS.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+        return genders.size() == 1 ? Optional.of(genders.iterator().next()) : Optional.empty();
+    }
+
+    private static Map<String, Set<Gender>> read() {
+        try (InputStream stream = FirstNames.class.getResourceAsStream(FILE)) {
+            if (stream == null) throw new IllegalStateException(FILE + " is missing; build the project again.");
+            Map<String, Set<Gender>> genders = new HashMap<>();
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(line -> line.split("\\s+"))
+                    .filter(columns -> columns.length == 2)
+                    .forEach(columns -> genders.computeIfAbsent(columns[0], key -> EnumSet.noneOf(Gender.class))
+                            .add(Gender.valueOf(columns[1])));
+            return genders;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
