@@ -15,7 +15,8 @@ final class Exposure implements ApplicationContextInitializer<ConfigurableApplic
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
         InetAddress address = address(environment.getProperty("server.address", "127.0.0.1"));
-        if (!address.isLoopbackAddress() && !environment.containsProperty("entente.token")) {
+        if (!address.isLoopbackAddress()
+                && environment.getProperty("entente.token", "").isBlank()) {
             throw CommandFailure.wrongUse(
                     "%s is reachable from other machines, where anybody could write to the graph."
                             .formatted(address.getHostAddress()),
