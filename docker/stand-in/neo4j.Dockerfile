@@ -1,0 +1,13 @@
+# Neo4j from its published jars, in place of the official image.
+ARG JRE_IMAGE=entente/jre:17
+FROM ${JRE_IMAGE}
+RUN useradd --system --uid 7474 --home-dir /var/lib/neo4j --create-home neo4j \
+    && mkdir /data /logs \
+    && chown neo4j: /data /logs
+COPY lib /var/lib/neo4j/lib
+COPY neo4j-entrypoint.sh /startup/entrypoint.sh
+USER neo4j
+WORKDIR /var/lib/neo4j
+VOLUME ["/data", "/logs"]
+EXPOSE 7474 7687
+ENTRYPOINT ["/startup/entrypoint.sh"]
