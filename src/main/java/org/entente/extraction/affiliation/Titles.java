@@ -1,0 +1,79 @@
+package org.entente.extraction.affiliation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.extraction.language.Sentence;
+
+/** The nouns for posts, read once from {@code titles.txt}, which says what the kinds mean. */
+final class Titles {
+
+    private static final Map<String, Set<String>> NOUNS = read();
+    private static final Set<String> IN_TITLE = Set.of("of", "for", "in", "to", "on");
+
+    private Titles() {}
+
+    /** Whether the noun, in the singular or plural, is one for a post. */
+    static boolean isPost(String noun) {
+        return isOf("role", noun) || isOffice(noun) || isRank(noun);
+    }
+
+    /** Of a state: president, minister, senator. */
+    static boolean isOffice(String noun) {
+        return isOf("office", noun);
+    }
+
+    static boolean isRank(String noun) {
+        return isOf("rank", noun);
+    }
+
+    /** The last noun of a title before "of" or the like, in lower case: "director" of "director of research". */
+    static String head(Sentence sentence, int first, int end) {
+        String head = "";
+        for (int at = first; at < end; at++) {
+            String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+            if (IN_TITLE.contains(word) && !head.isEmpty()) break;
+            if (sentence.token(at).isNoun() || isPost(word)) head = word;
+        }
+        return head;
+    }
+
+    private static boolean isOf(String kind, String noun) {
+        Set<String> nouns = Objects.requireNonNull(NOUNS.get(kind));
+        String word = noun.toLowerCase(Locale.ROOT);
+        if (nouns.contains(word)) return true;
+        if (word.endsWith("men")) return nouns.contains(word.substring(0, word.length() - 2) + "an");
+        if (word.endsWith("ies")) return nouns.contains(word.substring(0, word.length() - 3) + "y");
+        if (word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1))) return true;
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && nouns.contains(word.substring(hyphen + 1));
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> nouns = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(Titles.class.getResourceAsStream("titles.txt"));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Set<String> kind = new HashSet<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) continue;
+                if (line.startsWith("[")) {
+                    kind = nouns.computeIfAbsent(line.substring(1, line.length() - 1), key -> new HashSet<>());
+                } else {
+                    kind.add(line.strip().toLowerCase(Locale.ROOT));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of titles cannot be read; build the project again.", e);
+        }
+        return nouns;
+    }
+}
