@@ -15,6 +15,7 @@ import org.entente.extraction.model.Extraction;
 import org.entente.reading.Article;
 import org.entente.reading.Articles;
 import org.entente.reading.Origin;
+import org.entente.reading.UnreadableArticle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,8 +60,17 @@ public final class GoldReader {
                 json.path("id").asString(json.path("article").path("sourceId").asString(""));
         JsonNode labels = json.has("gold") ? json.get("gold") : json;
         Origin origin = new Origin(id, text(json, "url"), text(json, "title"), null, null, date(json));
-        Article article = Articles.of(text(id, json), origin);
+        Article article = article(text(id, json), origin);
         return new Gold(id, article, labels.has("relations") ? exchange(id, labels, article) : compact(id, labels));
+    }
+
+    /** What a reader would refuse is labelled all the same, so it is scored as it stands. */
+    private static Article article(String text, Origin origin) {
+        try {
+            return Articles.of(text, origin);
+        } catch (UnreadableArticle e) {
+            return Article.of(text, origin.sourceId(), origin.url(), origin.title(), origin.published());
+        }
     }
 
     private static Map<Kind, List<Claim>> exchange(String id, JsonNode labels, Article article) {

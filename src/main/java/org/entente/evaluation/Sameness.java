@@ -49,13 +49,14 @@ enum Sameness {
         return false;
     }
 
-    /** The same surname, and no first names that differ. */
+    /** The same surname, and no first names that differ; more words around the name (a title) do not matter. */
     private static boolean isOnePerson(String one, String other) {
-        List<String> shorter = Words.of(one);
-        List<String> longer = Words.of(other);
-        if (shorter.isEmpty() || longer.isEmpty()) return false;
-        if (!last(shorter).equals(last(longer))) return false;
-        return shorter.size() == 1 || longer.size() == 1 || shorter.get(0).equals(longer.get(0));
+        List<String> words = Words.of(one);
+        List<String> others = Words.of(other);
+        if (words.isEmpty() || others.isEmpty() || !last(words).equals(last(others))) return false;
+        return words.containsAll(others)
+                || others.containsAll(words)
+                || words.get(0).equals(others.get(0));
     }
 
     private static String last(List<String> words) {
