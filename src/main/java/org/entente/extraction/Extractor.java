@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.extraction.affiliation.AffiliationFinder;
+import org.entente.extraction.attack.AttackFinder;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Finder;
 import org.entente.extraction.finding.Findings;
@@ -40,7 +41,7 @@ public final class Extractor implements Function<Article, Extraction> {
     }
 
     public Extractor(Options options) {
-        this(new Language(), new Namer(), List.of(new QuotationFinder(), new AffiliationFinder()));
+        this(new Language(), new Namer(), List.of(new AttackFinder(), new QuotationFinder(), new AffiliationFinder()));
     }
 
     Extractor(Language language, Namer namer, List<Finder> finders) {

@@ -1,0 +1,177 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.finding.Finder;
+import org.entente.extraction.finding.Findings;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Attribution;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.model.Evidence;
+import org.entente.extraction.model.Modality;
+import org.entente.extraction.model.Provenance;
+import org.entente.extraction.model.Refusal;
+import org.entente.extraction.model.Relation;
+import org.entente.extraction.model.Relation.AttackedBy;
+import org.entente.extraction.naming.Mention;
+
+/** Finds who attacked whom over networks. */
+public final class AttackFinder implements Finder {
+
+    private static final String RELATION = "ATTACKED_BY";
+
+    @Override
+    public Findings in(Document document) {
+        List<Wording> wordings = document.sentences().stream()
+                .map(each -> wording(document, each))
+                .toList();
+        if (wordings.stream().noneMatch(Triggers::mayBeIn)) return new Findings(List.of(), List.of());
+        return new Reading(document, wordings).findings();
+    }
+
+    private static Wording wording(Document document, Sentence sentence) {
+        List<Set<Kind>> kinds = IntStream.range(0, sentence.size())
+                .mapToObj(at -> Lexicon.ENGLISH.kinds(sentence, at))
+                .toList();
+        return new Wording(sentence, document.names(), kinds);
+    }
+
+    /** One article on its way. */
+    private static final class Reading {
+
+        private final Document document;
+        private final List<Wording> wordings;
+        private final List<Refusal> refusals = new ArrayList<>();
+
+        private Reading(Document document, List<Wording> wordings) {
+            this.document = document;
+            this.wordings = wordings;
+        }
+
+        private Findings findings() {
+            Gate gate = new Gate(wordings);
+            List<Telling> tellings = new ArrayList<>();
+            for (Wording wording : wordings) {
+                if (!Triggers.mayBeIn(wording) && !mayBlame(wording)) continue;
+                for (Telling telling : Tellings.in(wording)) if (admits(gate, telling)) tellings.add(telling);
+            }
+            List<Telling> story = Story.of(tellings);
+            Supports supports = new Supports(ties());
+            List<Support> all = story.stream()
+                    .flatMap(telling -> supports.of(telling).stream())
+                    .toList();
+            Edges edges = new Edges(all, this::evidence);
+            List<Relation> relations = new ArrayList<>();
+            for (Denial denial : denials()) if (!edges.deny(denial)) relations.addAll(denied(denial, story, all));
+            relations.addAll(0, edges.relations());
+            return new Findings(relations, refusals);
+        }
+
+        private static boolean mayBlame(Wording wording) {
+            return wording.has(
+                    Kind.ACCUSE, Kind.ATTRIBUTE, Kind.BEHIND, Kind.RESPONSIBLE, Kind.WORK, Kind.POINT, Kind.CLAIM);
+        }
+
+        private boolean admits(Gate gate, Telling telling) {
+            String guard = telling.stance().guard();
+            if (guard == null && gate.admits(telling)) return true;
+            String reason = guard == null ? "it may be about anything but computers" : "what it tells has not happened";
+            refuse(telling, guard == null ? "off topic" : guard, reason);
+            return false;
+        }
+
+        private void refuse(Telling telling, String guard, String reason) {
+            Sentence sentence = telling.wording().sentence();
+            String word = sentence.token(telling.at()).text();
+            refusals.add(new Refusal(
+                    sentence.span(),
+                    sentence.span().of(document.article().text()),
+                    RELATION,
+                    guard,
+                    "'%s': %s".formatted(word, reason)));
+        }
+
+        /** The countries to which the article ties groups and companies, wherever it does. */
+        private Map<String, Party> ties() {
+            Map<String, Party> ties = new HashMap<>();
+            for (Wording wording : wordings) {
+                for (Mention mention : document.names().in(wording.sentence())) {
+                    if (mention.type() != EntityType.GROUP) continue;
+                    wording.phraseAt(mention.head()).stream()
+                            .flatMap(phrase -> Attackers.in(wording, phrase).stream())
+                            .filter(party -> party.country() != null)
+                            .forEach(party -> ties.merge(party.entity(), party, Reading::stronger));
+                }
+            }
+            return ties;
+        }
+
+        private static Party stronger(Party one, Party other) {
+            return one.attribution() != Attribution.STATE && other.attribution() == Attribution.STATE ? other : one;
+        }
+
+        private List<Denial> denials() {
+            return wordings.stream()
+                    .filter(Denials::mayBeIn)
+                    .flatMap(wording -> Denials.in(wording).stream())
+                    .toList();
+        }
+
+        /** Nobody in the article alleges what is denied: the denial itself tells the edge. */
+        private List<Relation> denied(Denial denial, List<Telling> story, List<Support> all) {
+            List<Relation> relations = new ArrayList<>();
+            for (Party victim : victims(denial, story)) {
+                for (String country : denial.countries()) {
+                    if (country.equals(victim.country())) continue;
+                    relations.add(denied(denial, victim.entity(), country, false));
+                    if (victim.country() != null && !victim.entity().equals(victim.country())) {
+                        relations.add(denied(denial, victim.country(), country, true));
+                    }
+                }
+            }
+            return relations.stream().filter(relation -> isNew(relation, all)).toList();
+        }
+
+        private static boolean isNew(Relation relation, List<Support> all) {
+            return all.stream()
+                    .noneMatch(support -> support.victim().equals(relation.source())
+                            && support.attacker().equals(relation.target()));
+        }
+
+        private static List<Party> victims(Denial denial, List<Telling> story) {
+            if (!denial.victims().isEmpty()) return denial.victims();
+            return story.stream()
+                    .filter(telling ->
+                            telling.sentence() <= denial.sentence() && telling.sentence() >= denial.sentence() - 1)
+                    .filter(telling ->
+                            !telling.victims().isEmpty() && telling.attackers().isEmpty())
+                    .reduce((one, other) -> other)
+                    .map(Telling::victims)
+                    .orElse(List.of());
+        }
+
+        private AttackedBy denied(Denial denial, String victim, String attacker, boolean derived) {
+            return new AttackedBy(
+                    victim,
+                    attacker,
+                    Modality.DENIED,
+                    Attribution.STATE,
+                    List.of(),
+                    denial.deniers(),
+                    derived,
+                    List.of(evidence(denial.sentence())),
+                    new Provenance(0.7, "attack-denied"));
+        }
+
+        private Evidence evidence(int sentence) {
+            return Evidence.of(
+                    document.sentences().get(sentence).span(),
+                    document.article().text());
+        }
+    }
+}

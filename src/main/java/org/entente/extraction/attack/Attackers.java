@@ -1,0 +1,144 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.attack.Part.Link;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.Attribution;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a noun phrase in the place of an attacker means, at their most specific, and what ties them to a country. */
+final class Attackers {
+
+    static final Set<String> NESTING = Set.of("of", "from", "within", "inside", "at", "in");
+    private static final Set<EntityType> BODIES =
+            Set.of(EntityType.GROUP, EntityType.AGENCY, EntityType.COMPANY, EntityType.ORGANIZATION);
+
+    private final Wording wording;
+
+    private Attackers(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Those named by the phrase and what hangs on it; empty for "hackers", whom nothing ties to anybody. */
+    static List<Party> in(Wording wording, NounPhrase phrase) {
+        return new Attackers(wording).read(Extent.of(wording, phrase, NESTING, ""));
+    }
+
+    private List<Party> read(Extent extent) {
+        List<Party> all = new ArrayList<>();
+        List<Part> parts = extent.parts();
+        for (int first = 0; first < parts.size(); ) {
+            int next = first + 1;
+            while (next < parts.size() && !startsAnother(parts.get(next))) next++;
+            all.addAll(one(parts.subList(first, next)));
+            first = next;
+        }
+        return all;
+    }
+
+    private static boolean startsAnother(Part part) {
+        return part.is(Link.LISTED) || part.is(Link.EXAMPLE);
+    }
+
+    /** One attacker (or the bodies of one phrase) with its descriptions. */
+    private List<Party> one(List<Part> parts) {
+        List<Party> named = new ArrayList<>();
+        @Nullable Party origin = null;
+        for (Part part : parts) {
+            boolean first = part == parts.get(0);
+            if (wording.is(part.phrase().head(), Kind.WATCHER)) return List.of();
+            if (named.isEmpty()) named.addAll(bodies(part.phrase()));
+            if (origin == null && (first || !isPlaceOfBody(part, named))) origin = origin(part.phrase());
+        }
+        int end = parts.get(parts.size() - 1).phrase().end();
+        Optional<Ties.Tie> tie = Ties.after(wording, end);
+        if (tie.isEmpty() && parts.size() > 1)
+            tie = Ties.after(wording, parts.get(0).phrase().end());
+        if (tie.isPresent() && (origin == null || tie.get().attribution() == Attribution.STATE)) {
+            Party tied = party(tie.get());
+            if (named.isEmpty() && !tied.is(EntityType.COUNTRY)) return List.of(tied);
+            if (tied.country() != null) {
+                origin = new Party(
+                        tied.country(), EntityType.COUNTRY, tied.country(), tied.attribution(), tied.alleged());
+            }
+        }
+        if (named.isEmpty()) return origins(parts, origin);
+        @Nullable Party from = origin;
+        return named.stream()
+                .map(party -> from == null ? party : tied(party, from))
+                .toList();
+    }
+
+    /** Agencies and companies of a place are named by it ("the Central Bank of Iran"); the tie of a group is its own. */
+    private static boolean isPlaceOfBody(Part part, List<Party> named) {
+        return part.is(Link.NESTED)
+                && !named.isEmpty()
+                && named.stream().noneMatch(party -> party.is(EntityType.GROUP));
+    }
+
+    /** "US and Israeli hackers" are of two countries. */
+    private List<Party> origins(List<Part> parts, @Nullable Party origin) {
+        if (origin == null) return List.of();
+        List<Party> all = countries(parts.get(0).phrase()).stream()
+                .map(country -> origin(parts.get(0).phrase(), country))
+                .toList();
+        return all.size() > 1 ? all : List.of(origin);
+    }
+
+    private static Party tied(Party party, Party origin) {
+        if (party.country() != null && !party.country().equals(origin.entity())) return party;
+        if (party.is(EntityType.AGENCY)) return party;
+        return new Party(party.entity(), party.type(), origin.entity(), origin.attribution(), origin.alleged());
+    }
+
+    private Party party(Ties.Tie tie) {
+        Mention mention = tie.mention();
+        @Nullable
+        String country = mention.type() == EntityType.COUNTRY
+                ? mention.entity()
+                : wording.names().countryOf(mention.entity()).orElse(null);
+        return new Party(mention.entity(), mention.type(), country, tie.attribution(), tie.alleged());
+    }
+
+    private List<Party> bodies(NounPhrase phrase) {
+        return wording.mentions(phrase).stream()
+                .filter(mention -> BODIES.contains(mention.type()))
+                .map(this::body)
+                .toList();
+    }
+
+    private Party body(Mention mention) {
+        @Nullable
+        String country = mention.type() == EntityType.GROUP
+                ? null
+                : wording.names().countryOf(mention.entity()).orElse(null);
+        @Nullable
+        Attribution attribution = mention.type() == EntityType.AGENCY
+                ? Attribution.STATE
+                : mention.type() == EntityType.COMPANY && country != null ? Attribution.NATIONAL : null;
+        return new Party(mention.entity(), mention.type(), country, attribution, false);
+    }
+
+    private @Nullable Party origin(NounPhrase phrase) {
+        List<Mention> countries = countries(phrase);
+        return countries.isEmpty() ? null : origin(phrase, countries.get(0));
+    }
+
+    private Party origin(NounPhrase phrase, Mention country) {
+        boolean alleged = wording.has(phrase.first(), country.first(), Kind.HEDGE);
+        return new Party(
+                country.entity(), EntityType.COUNTRY, country.entity(), Ties.within(wording, phrase, country), alleged);
+    }
+
+    private List<Mention> countries(NounPhrase phrase) {
+        return wording.mentions(phrase).stream()
+                .filter(mention -> mention.type() == EntityType.COUNTRY)
+                .filter(mention -> !Ties.isEmpty(wording, mention))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.attack.Part.Link;
+import org.entente.extraction.finding.NounPhrase;
+
+/**
+ * A noun phrase and all that hangs on it to the right: lists, appositions, nested phrases.
+ *
+ * @param end the index of the token after the last part
+ */
+record Extent(List<Part> parts, int end) {
+
+    private static final Set<String> AND = Set.of("and", "or", "&");
+    private static final Set<String> BREAKS = Set.of(",", "--", "—", "–", ":", "/");
+    private static final Set<String> OPENING = Set.of("(", "-lrb-");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "one", "another");
+    private static final Set<String> OWNING = Set.of(
+            "operate", "own", "run", "use", "belong", "base", "locate", "hold", "store", "manage", "host", "relate");
+    private static final Set<String> OWNING_PREPOSITIONS = Set.of("by", "to", "in", "at", "on", "from");
+
+    /**
+     * @param nesting the prepositions by which phrases may nest
+     * @param role the preposition before the phrase, which a list may repeat
+     */
+    static Extent of(Wording wording, NounPhrase phrase, Set<String> nesting, String role) {
+        return new Reading(wording, nesting, role).read(phrase);
+    }
+
+    List<NounPhrase> phrases() {
+        return parts.stream().map(Part::phrase).toList();
+    }
+
+    private static final class Reading {
+
+        private final Wording wording;
+        private final Set<String> nesting;
+        private final String role;
+        private final List<Part> parts = new ArrayList<>();
+        private int at;
+
+        private Reading(Wording wording, Set<String> nesting, String role) {
+            this.wording = wording;
+            this.nesting = nesting;
+            this.role = role;
+        }
+
+        private Extent read(NounPhrase phrase) {
+            add(phrase, Link.SELF, "");
+            while (at < wording.size() && step()) {
+                // each step moves on
+            }
+            return new Extent(List.copyOf(parts), at);
+        }
+
+        private boolean step() {
+            String word = wording.word(at);
+            if (nesting.contains(word)) return nested(at + 1, word);
+            if (OPENING.contains(word)) return parenthesis();
+            if (BREAKS.contains(word) || AND.contains(word) || word.equals("as")) return listed();
+            if (exampleEnd(at) > at) return example(exampleEnd(at));
+            if (wording.tag(at).matches("VBN|VBG|VBD|JJ")) return owned();
+            if (wording.isQuote(at)) return ++at > 0;
+            return false;
+        }
+
+        private boolean nested(int from, String word) {
+            Optional<NounPhrase> next = wording.phraseFrom(from);
+            next.ifPresent(phrase -> add(phrase, Link.NESTED, word));
+            return next.isPresent();
+        }
+
+        private boolean parenthesis() {
+            Optional<NounPhrase> next = wording.phraseFrom(at + 1);
+            if (next.isEmpty()) return false;
+            int close = next.get().end();
+            while (close < wording.size() && !Set.of(")", "-rrb-").contains(wording.word(close))) close++;
+            if (close - at > 12) return false;
+            add(next.get(), Link.APPOSED, "");
+            at = close + 1;
+            return true;
+        }
+
+        private boolean listed() {
+            int next = at;
+            boolean and = false;
+            while (BREAKS.contains(wording.word(next)) || AND.contains(wording.word(next)) || wording.isQuote(next)) {
+                and |= AND.contains(wording.word(next));
+                next++;
+            }
+            if (wording.word(next).equals("as")) {
+                if (!wording.word(next + 1).equals("well")
+                        || !wording.word(next + 2).equals("as")) return false;
+                and = true;
+                next += 3;
+            }
+            if (exampleEnd(next) > next) return example(exampleEnd(next));
+            if (!role.isEmpty() && wording.word(next).equals(role)) {
+                next++;
+                and = true;
+            }
+            if (wording.word(next).equals("both")) next++;
+            Optional<NounPhrase> phrase = wording.phraseFrom(next);
+            if (phrase.isEmpty() || startsClause(phrase.get())) return false;
+            boolean apposed =
+                    !and && ARTICLES.contains(wording.word(phrase.get().first()));
+            add(phrase.get(), apposed ? Link.APPOSED : Link.LISTED, "");
+            return true;
+        }
+
+        /** Whether the phrase is the subject of a clause of its own rather than one more of a list. */
+        private boolean startsClause(NounPhrase phrase) {
+            if (wording.tag(phrase.head()).equals("PRP")) return true;
+            if (wording.isFinite(phrase.end())) return true;
+            var dependencies = wording.clauses().dependencies();
+            return dependencies.is(phrase.head(), "nsubj")
+                    && dependencies.head(phrase.head()) > phrase.head()
+                    && !wording.word(phrase.end()).equals(",");
+        }
+
+        /** The index after "including", "such as" and the like; {@code from} itself where there is none. */
+        private int exampleEnd(int from) {
+            String word = wording.word(from);
+            String next = wording.word(from + 1);
+            if (word.equals("including") || word.equals("notably") || word.equals("namely")) return from + 1;
+            if (word.equals("such") && next.equals("as")) return from + 2;
+            if (word.equals("among") && Set.of("them", "others", "which").contains(next)) return from + 2;
+            return from;
+        }
+
+        private boolean example(int from) {
+            int first = nesting.contains(wording.word(from)) ? from + 1 : from;
+            Optional<NounPhrase> phrase = wording.phraseFrom(first);
+            phrase.ifPresent(each -> add(each, Link.EXAMPLE, ""));
+            return phrase.isPresent();
+        }
+
+        private boolean owned() {
+            if (!OWNING.contains(wording.token(at).lemma())) return false;
+            if (!OWNING_PREPOSITIONS.contains(wording.word(at + 1))) return false;
+            Optional<NounPhrase> phrase = wording.phraseFrom(at + 2);
+            phrase.ifPresent(each -> add(each, Link.OWNER, ""));
+            return phrase.isPresent();
+        }
+
+        private void add(NounPhrase phrase, Link link, String word) {
+            parts.add(new Part(phrase, link, word));
+            at = phrase.end();
+        }
+    }
+}

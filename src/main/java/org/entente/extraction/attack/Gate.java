@@ -1,0 +1,39 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import org.entente.extraction.model.EntityType;
+
+/** Whether a word of attack is about computers here: "hit", "campaign" and "raid" may be about anything. */
+final class Gate {
+
+    private static final int MANY = 2;
+
+    private final boolean cyberArticle;
+
+    Gate(List<Wording> article) {
+        long cyber = article.stream().filter(Gate::isCyber).count();
+        this.cyberArticle = cyber >= Math.min(MANY, Math.max(1, article.size() / 5));
+    }
+
+    private static boolean isCyber(Wording wording) {
+        return wording.has(Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER);
+    }
+
+    boolean admits(Telling telling) {
+        Wording wording = telling.wording();
+        int at = telling.at();
+        if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
+        boolean kinetic = wording.has(Kind.KINETIC);
+        boolean context = wording.has(Kind.CYBER, Kind.ASSET, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER);
+        if (kinetic) return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL);
+        boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
+        boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
+        boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
+        if (weak) return wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && (context || crew);
+        return context || crew || cyberArticle && !violent;
+    }
+
+    private static boolean isViolent(Party party) {
+        return Lexicon.ENGLISH.has(Kind.VIOLENT, party.entity().replaceFirst("^group:", ""));
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.extraction.attack;
+
+/** The classes of words in {@code words.tsv}, where each is explained. */
+enum Kind {
+    VERB_CYBER("verb.cyber"),
+    VERB_OPEN("verb.open"),
+    VERB_TAKE("verb.take"),
+    VERB_WEAK("verb.weak"),
+    NOUN_CYBER("noun.cyber"),
+    NOUN_OPEN("noun.open"),
+    NOUN_TOOL("noun.tool"),
+    VERB_SUFFER("verb.suffer"),
+    VERB_CARRY("verb.carry"),
+    ACCUSE("frame.accuse"),
+    CHARGE("frame.charge"),
+    ATTRIBUTE("frame.attribute"),
+    ORIGIN("frame.origin"),
+    POINT("frame.point"),
+    BEHIND("frame.behind"),
+    RESPONSIBLE("frame.responsible"),
+    WORK("frame.work"),
+    INVOLVEMENT("frame.involvement"),
+    CLAIM("frame.claim"),
+    DENY("frame.deny"),
+    BASELESS("frame.baseless"),
+    SAY("say"),
+    HEDGE("hedge"),
+    UNREAL_GOVERNOR("unreal.governor"),
+    UNREAL_NOUN("unreal.noun"),
+    UNREAL_ADJECTIVE("unreal.adjective"),
+    UNREAL_MODAL("unreal.modal"),
+    UNREAL_MARK("unreal.mark"),
+    ASSET("context.asset"),
+    DATA("context.data"),
+    CYBER("context.cyber"),
+    KINETIC("context.kinetic"),
+    ACTOR("actor"),
+    WATCHER("watcher"),
+    STATE("state"),
+    TIE_STATE("tie.state"),
+    TIE_NATIONAL("tie.national"),
+    TIE_NONE("tie.none"),
+    TIE_NONE_PREFIX("tie.none.prefix"),
+    OFFICIAL("official"),
+    VIOLENT("violent"),
+    DEFINITE("definite");
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

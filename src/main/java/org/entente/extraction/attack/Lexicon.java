@@ -1,0 +1,115 @@
+package org.entente.extraction.attack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+
+/** The words of {@code words.tsv}. */
+final class Lexicon {
+
+    static final Lexicon ENGLISH = read("words.tsv");
+
+    private static final int PARTICLE_WITHIN = 4;
+
+    /** @param particles one of which must follow; none if it needs none */
+    private record Sense(Kind kind, Set<String> particles) {}
+
+    private final Map<String, List<Sense>> words = new HashMap<>();
+
+    private Lexicon() {}
+
+    private static Lexicon read(String resource) {
+        Lexicon lexicon = new Lexicon();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource)), UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) lexicon.add(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of attacks cannot be read from " + resource, e);
+        }
+        return lexicon;
+    }
+
+    private void add(String line) {
+        if (line.isBlank() || line.startsWith("#")) return;
+        String[] columns = line.split("\t");
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(each -> each.label().equals(columns[0]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("'%s' is no kind of word.".formatted(columns[0])));
+        for (String word : columns[1].trim().split("\\s+")) {
+            String[] parts = word.split("\\+");
+            Set<String> particles = parts.length == 1 ? Set.of() : Set.of(parts[1].split("\\|"));
+            words.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(new Sense(kind, particles));
+        }
+    }
+
+    /** Whether the word itself is of the kind, whatever follows. */
+    boolean has(Kind kind, String word) {
+        return words.getOrDefault(word, List.of()).stream().anyMatch(sense -> sense.kind() == kind);
+    }
+
+    /** The kinds of which the token is, particles that must follow it considered. */
+    Set<Kind> kinds(Sentence sentence, int index) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Token token = sentence.token(index);
+        for (String form : forms(sentence, token)) {
+            for (Sense sense : words.getOrDefault(form, List.of())) {
+                if (sense.particles().isEmpty() || isFollowedBy(sense.particles(), sentence, index)) {
+                    kinds.add(sense.kind());
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean isFollowedBy(Set<String> particles, Sentence sentence, int index) {
+        int last = Math.min(sentence.size() - 1, index + PARTICLE_WITHIN);
+        for (int at = index + 1; at <= last; at++) {
+            if (particles.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) return true;
+        }
+        return false;
+    }
+
+    /** The forms under which a token may be listed; more than its lemma where a headline's capitals misled the tagger. */
+    private static List<String> forms(Sentence sentence, Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<String> forms = new ArrayList<>(4);
+        forms.add(lemma);
+        if (!lemma.equals(text)) forms.add(text);
+        if (token.isProperNoun() && text.length() > 4) forms.addAll(stems(text));
+        int before = token.index() - 2;
+        if (before >= 0 && sentence.token(before + 1).tag().equals("HYPH")) {
+            forms.add(sentence.token(before).text().toLowerCase(Locale.ROOT) + "-" + lemma);
+        }
+        return forms;
+    }
+
+    private static List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        for (String ending : List.of("ing", "ed", "es", "s", "d")) {
+            if (!text.endsWith(ending)) continue;
+            String stem = text.substring(0, text.length() - ending.length());
+            stems.add(stem);
+            if (ending.length() == 1) continue;
+            stems.add(stem + "e");
+            int end = stem.length() - 1;
+            if (end > 1 && stem.charAt(end) == stem.charAt(end - 1)) stems.add(stem.substring(0, end));
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,130 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+
+/** Who did it to whom, as the words around a noun tell: "a Russian attack on Estonia", "the theft of data from Sony". */
+final class NounRoles {
+
+    private static final Set<String> NESTING = Set.of("of", "at", "in", "inside", "within", "across", "belonging");
+    private static final Set<String> VICTIM = Set.of(
+            "on",
+            "against",
+            "of",
+            "at",
+            "in",
+            "into",
+            "across",
+            "inside",
+            "within",
+            "upon",
+            "throughout",
+            "to",
+            "around");
+    /** What is done to its possessor: "Sony's breach" is no breach by Sony. */
+    private static final Set<String> UNDERGONE = Set.of(
+            "breach",
+            "leak",
+            "outage",
+            "disruption",
+            "intrusion",
+            "break-in",
+            "in",
+            "theft",
+            "blackout",
+            "compromise",
+            "incident",
+            "infection",
+            "heist",
+            "robbery",
+            "burglary",
+            "takeover",
+            "shutdown");
+
+    private static final Set<String> TAKEN = Set.of("theft", "heist", "robbery", "leak", "extraction");
+    private static final Set<String> WITNESSED =
+            Set.of("after", "following", "during", "in", "from", "by", "to", "of", "amid", "over", "because");
+
+    private final Wording wording;
+
+    NounRoles(Wording wording) {
+        this.wording = wording;
+    }
+
+    Deed at(int noun) {
+        NounPhrase phrase = wording.phraseAt(noun).orElseThrow();
+        List<Party> victims = new ArrayList<>();
+        List<Party> attackers = new ArrayList<>();
+        boolean unnamed = false;
+        for (Slot slot : Slot.from(wording, phrase.end(), NESTING)) {
+            if (isAttacker(noun, slot)) {
+                List<Party> here = Attackers.in(wording, slot.phrase());
+                unnamed |= here.isEmpty() && wording.is(slot.head(), Kind.ACTOR);
+                attackers.addAll(here);
+            } else if (VICTIM.contains(slot.preposition()) || slot.preposition().equals("from")) {
+                victims.addAll(Victims.in(wording, slot.extent()));
+            }
+        }
+        premodifiers(noun, phrase, victims, attackers);
+        if (victims.isEmpty()) victims.addAll(witnesses(phrase));
+        return Deed.of(noun, victims, attackers, unnamed);
+    }
+
+    private boolean isAttacker(int noun, Slot slot) {
+        if (slot.preposition().equals("by")) return true;
+        if (slot.preposition().equals("from"))
+            return !TAKEN.contains(wording.token(noun).lemma());
+        return slot.preposition().equals("of")
+                && wording.is(slot.head(), Kind.ACTOR)
+                && !wording.is(slot.head(), Kind.ASSET)
+                && !Attackers.in(wording, slot.phrase()).isEmpty();
+    }
+
+    /** "Russia's attack", "the Bundestag hack": before the noun may stand either side. */
+    private void premodifiers(int noun, NounPhrase phrase, List<Party> victims, List<Party> attackers) {
+        List<Mention> mentions = wording.mentions(phrase).stream()
+                .filter(mention -> mention.type() != EntityType.PERSON && mention.end() <= noun)
+                .toList();
+        if (mentions.isEmpty()) return;
+        boolean ofVictim = mentions.stream().noneMatch(mention -> mention.type() == EntityType.GROUP)
+                && mentions.stream().noneMatch(this::isTie)
+                && (!attackers.isEmpty() || victims.isEmpty() && isUndergone(noun, mentions));
+        if (ofVictim) victims.addAll(Victims.in(wording, phrase));
+        else attackers.addAll(Attackers.in(wording, phrase));
+    }
+
+    private boolean isTie(Mention mention) {
+        return wording.tag(mention.end()).equals("HYPH")
+                && wording.is(mention.end() + 1, Kind.TIE_NATIONAL, Kind.TIE_STATE);
+    }
+
+    private boolean isUndergone(int noun, List<Mention> mentions) {
+        boolean countries = mentions.stream().allMatch(mention -> mention.type() == EntityType.COUNTRY);
+        return !countries || UNDERGONE.contains(wording.token(noun).lemma());
+    }
+
+    /** "Computers at the fund were switched off after an attack": the sentence is about the victim. */
+    private List<Party> witnesses(NounPhrase phrase) {
+        String preposition = wording.word(phrase.first() - 1);
+        if (!WITNESSED.contains(preposition)) return List.of();
+        if (preposition.equals("of")
+                && !wording.word(phrase.first() - 2)
+                        .matches("victim|target|because|result|wake|consequence|subject|part")) {
+            return List.of();
+        }
+        OptionalInt verb = wording.clauses().predicateOf(phrase.head());
+        if (verb.isEmpty()) return List.of();
+        OptionalInt subject = wording.clauses().subject(verb.getAsInt());
+        if (subject.isEmpty() || wording.is(verb.getAsInt(), Kind.SAY, Kind.ACCUSE, Kind.DENY)) return List.of();
+        Optional<NounPhrase> victim = wording.phraseAt(subject.getAsInt());
+        return victim.isEmpty() || victim.get().equals(phrase)
+                ? List.of()
+                : Victims.in(wording, Extent.of(wording, victim.get(), Set.of("of", "at", "in"), ""));
+    }
+}

@@ -1,0 +1,169 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.language.Dependencies;
+
+/** Whether what a word tells has happened, and who says so, from the words above it in the tree and around it. */
+final class Stances {
+
+    private static final Set<String> GOVERNING = Set.of("for", "of", "against", "about", "to", "on", "from", "in");
+    /** What such subjects say, they show. */
+    private static final Set<String> SHOWING =
+            Set.of("show", "reveal", "indicate", "disclose", "detail", "describe", "confirm", "know");
+
+    private final Wording wording;
+    private final Clauses clauses;
+    private final Dependencies dependencies;
+
+    Stances(Wording wording) {
+        this.wording = wording;
+        this.clauses = wording.clauses();
+        this.dependencies = clauses.dependencies();
+    }
+
+    Stance of(int token) {
+        if (wording.word(wording.size() - 1).equals("?")) return Stance.unreal("question");
+        Stance stance = at(token);
+        boolean presupposed = false;
+        for (int child = token; stance.isReal(); child = dependencies.head(child)) {
+            int head = dependencies.head(child);
+            if (head == Dependencies.ROOT) break;
+            Stance above = under(child, head);
+            if (!presupposed || above.isReal()) stance = stance.and(above);
+            presupposed |= isPresupposed(child, head);
+        }
+        if (!stance.isReal()) return stance;
+        return stance.and(reported(token));
+    }
+
+    /** A relative clause, or what stands beside the verb above: negating or planning that verb does not touch it. */
+    private boolean isPresupposed(int child, int head) {
+        if (dependencies.is(child, "acl:relcl")) return true;
+        return dependencies.is(child, "advcl", "obl", "nmod") && !governsClause(child, head) && isAdjunct(child);
+    }
+
+    private Stance at(int token) {
+        if (clauses.isNegated(token)) return Stance.unreal("negated");
+        if (clauses.modal(token).isPresent()) return Stance.unreal("hypothetical");
+        if (isConditional(token)) return Stance.unreal("conditional");
+        return new Stance(null, isHedged(token), List.of());
+    }
+
+    private boolean isConditional(int token) {
+        return dependencies.children(token, "mark").stream().anyMatch(mark -> wording.is(mark, Kind.UNREAL_MARK));
+    }
+
+    private boolean isHedged(int token) {
+        return dependencies.children(token, "advmod", "amod").stream().anyMatch(child -> wording.is(child, Kind.HEDGE));
+    }
+
+    /** What the word above makes of the one below. */
+    private Stance under(int child, int head) {
+        if (dependencies.is(child, "nsubj", "csubj", "advcl", "conj", "appos", "parataxis")
+                && !governsClause(child, head)) {
+            return dependencies.is(child, "conj") ? Stance.ASSERTED : besides(child, head);
+        }
+        if (isAdjunct(child)) return Stance.ASSERTED;
+        if (wording.is(head, Kind.DENY) && wording.tag(head).startsWith("VB")) return Stance.unreal("denied");
+        if (clauses.isNegated(head)) return Stance.unreal("negated");
+        if (isConditional(head)) return Stance.unreal("conditional");
+        boolean say = wording.is(head, Kind.SAY) && wording.tag(head).startsWith("VB");
+        if (!say && clauses.modal(head).isPresent()) return Stance.unreal("hypothetical");
+        if (wording.tag(head).startsWith("VB") && wording.is(head, Kind.UNREAL_GOVERNOR))
+            return Stance.unreal("planned");
+        if (wording.tag(head).startsWith("NN") && wording.is(head, Kind.UNREAL_NOUN)) return Stance.unreal("planned");
+        if (wording.tag(head).startsWith("JJ") && wording.is(head, Kind.UNREAL_ADJECTIVE))
+            return Stance.unreal("planned");
+        if (wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp") && !isCampaign(child)) {
+            return Stance.unreal("warning");
+        }
+        if (!say) return new Stance(null, isHedge(head), List.of());
+        return said(head);
+    }
+
+    private boolean governsClause(int child, int head) {
+        return dependencies.is(child, "advcl", "parataxis")
+                && wording.is(head, Kind.ACCUSE, Kind.CLAIM, Kind.DENY, Kind.UNREAL_GOVERNOR, Kind.UNREAL_ADJECTIVE);
+    }
+
+    /** What stands beside the word above without being its object. */
+    private Stance besides(int child, int head) {
+        if (dependencies.is(child, "nsubj") && isHedge(head)) return new Stance(null, true, List.of());
+        return Stance.ASSERTED;
+    }
+
+    private boolean isCampaign(int noun) {
+        return wording.word(noun).matches("campaign|operation|wave");
+    }
+
+    private boolean isHedge(int verb) {
+        return wording.is(verb, Kind.HEDGE)
+                && (clauses.isPassive(verb) || wording.tag(verb).startsWith("VBN"));
+    }
+
+    /** "Cut its ties after the attack": the verb above says nothing of the attack. */
+    private boolean isAdjunct(int child) {
+        if (dependencies.is(child, "advcl")) return true;
+        if (!dependencies.is(child, "obl", "nmod")) return false;
+        return clauses.preposition(child).filter(GOVERNING::contains).isEmpty();
+    }
+
+    private Stance said(int verb) {
+        Optional<NounPhrase> subject = phrase(clauses.subject(verb));
+        if (clauses.isPassive(verb)) return new Stance(null, true, List.of());
+        if (subject.isEmpty()) return Stance.ASSERTED;
+        List<String> claimants = Claimants.in(wording, subject.get());
+        boolean thing =
+                claimants.isEmpty() && SHOWING.contains(wording.token(verb).lemma());
+        return thing ? Stance.ASSERTED : new Stance(null, true, claimants);
+    }
+
+    private Optional<NounPhrase> phrase(OptionalInt token) {
+        return token.isPresent() ? wording.phraseAt(token.getAsInt()) : Optional.empty();
+    }
+
+    /** "..., the bureau said", "according to the bureau", wherever the parser hangs them. */
+    private Stance reported(int token) {
+        for (int at = 0; at < wording.size(); at++) {
+            if (wording.word(at).equals("according") && wording.word(at + 1).equals("to")) {
+                Optional<NounPhrase> source = wording.phraseFrom(at + 2);
+                if (source.isPresent()) return new Stance(null, true, Claimants.in(wording, source.get()));
+            }
+            if (isTail(at, token)) {
+                Optional<NounPhrase> speaker = speakerOf(at);
+                if (speaker.isPresent()) return new Stance(null, true, Claimants.in(wording, speaker.get()));
+            }
+        }
+        return Stance.ASSERTED;
+    }
+
+    /** A verb of saying after the word, with its subject and without a clause of its own. */
+    private boolean isTail(int at, int token) {
+        if (at <= token || !wording.is(at, Kind.SAY) || !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
+        String next = wording.word(at + 1);
+        return next.isEmpty()
+                || Set.of(".", ",", "on", "in", "at", "last", "this", "to", "''", "”", "\"")
+                        .contains(next);
+    }
+
+    /** The phrase before the verb that begins after a comma: ", Tom Bossert, the adviser, said". */
+    private Optional<NounPhrase> speakerOf(int verb) {
+        Optional<NounPhrase> first = Optional.empty();
+        for (NounPhrase phrase : wording.phrases()) {
+            if (phrase.end() > verb) break;
+            String before = wording.word(phrase.first() - 1);
+            boolean opens = Set.of(",", "”", "''", "\"").contains(before);
+            boolean reaches = Extent.of(wording, phrase, Set.of("of", "at", "for", "in"), "")
+                                    .end()
+                            >= verb - 2
+                    || phrase.end() == verb;
+            if (opens && reaches && first.isEmpty()) first = Optional.of(phrase);
+        }
+        return first;
+    }
+}

@@ -1,0 +1,28 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import org.entente.extraction.model.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telling's support for one edge.
+ *
+ * @param attackerCountry the id of the country to which the attacker is tied
+ * @param pointsBack whether it means an operation told before, and so asserts nothing new
+ * @param sentences the indexes of the sentences with the words
+ */
+record Support(
+        String victim,
+        String attacker,
+        @Nullable String attackerCountry,
+        @Nullable Attribution attribution,
+        boolean alleged,
+        List<String> claimants,
+        boolean pointsBack,
+        boolean derived,
+        List<Integer> sentences) {
+
+    int last() {
+        return sentences.get(sentences.size() - 1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a sentence, read in its article, tells of one operation.
+ *
+ * @param at the word that tells it
+ * @param pointsBack whether it means an operation told before: "the attack", "blamed Iran for it"
+ * @param unnamed whether it speaks of an attacker whom only the article names: "the gang"
+ * @param along whether it goes on with what was told before: "were hit too"
+ * @param sentences the indexes of the sentences whose words tell it, in order
+ */
+record Telling(
+        Wording wording,
+        int at,
+        List<Party> victims,
+        List<Party> attackers,
+        Stance stance,
+        boolean pointsBack,
+        boolean unnamed,
+        boolean along,
+        List<Integer> sentences) {
+
+    /** With what an earlier telling names. */
+    Telling with(List<Party> newVictims, List<Party> newAttackers, Telling earlier) {
+        List<Integer> all = Stream.concat(earlier.sentences.stream(), sentences.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Telling(wording, at, newVictims, newAttackers, stance, pointsBack, unnamed, along, all);
+    }
+
+    Telling with(List<Party> newVictims) {
+        return new Telling(wording, at, newVictims, attackers, stance, pointsBack, unnamed, along, sentences);
+    }
+
+    Telling with(Stance newStance) {
+        return new Telling(wording, at, victims, attackers, newStance, pointsBack, unnamed, along, sentences);
+    }
+
+    /** Whether the two are its victim and its attacker themselves, rather than their countries. */
+    boolean names(String victim, String attacker) {
+        return victims.stream().anyMatch(party -> party.entity().equals(victim))
+                && attackers.stream().anyMatch(party -> party.entity().equals(attacker));
+    }
+
+    boolean isComplete() {
+        return !victims.isEmpty() && !attackers.isEmpty();
+    }
+
+    int sentence() {
+        return wording.sentence().index();
+    }
+
+    int paragraph() {
+        return wording.sentence().paragraph();
+    }
+}

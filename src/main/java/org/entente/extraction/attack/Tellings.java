@@ -1,0 +1,110 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.finding.NounPhrase;
+
+/** Reads one sentence: its deeds, with who is blamed for them and how the sentence stands to them. */
+final class Tellings {
+
+    private static final Set<String> ALONG = Set.of("too", "also", "likewise");
+
+    private final Wording wording;
+    private final Stances stances;
+    private final List<Deed> deeds;
+    private final List<Allegation> allegations;
+
+    private Tellings(Wording wording) {
+        this.wording = wording;
+        this.stances = new Stances(wording);
+        this.deeds = Roles.in(wording);
+        this.allegations = Frames.in(
+                wording,
+                deeds.stream()
+                        .flatMap(deed -> deed.triggers().stream())
+                        .sorted()
+                        .toList());
+    }
+
+    static List<Telling> in(Wording wording) {
+        return new Tellings(wording).read();
+    }
+
+    private List<Telling> read() {
+        List<Telling> tellings = new ArrayList<>();
+        deeds.forEach(deed -> tellings.add(telling(deed)));
+        for (Allegation allegation : allegations) {
+            if (allegation.event() == Allegation.TOLD_BEFORE) tellings.add(telling(allegation));
+        }
+        tellings.sort(Comparator.comparingInt(Telling::at));
+        return tellings;
+    }
+
+    private Telling telling(Deed deed) {
+        List<Allegation> blames = allegations.stream()
+                .filter(allegation -> deed.triggers().contains(allegation.event()))
+                .toList();
+        Stance stance =
+                deed.triggers().stream().map(stances::of).reduce(Stance::and).orElseThrow();
+        List<Party> attackers = deed.attackers();
+        for (Allegation blame : blames) {
+            stance = blame(blame).and(stance);
+            attackers = Deed.union(attackers, blame.accused());
+        }
+        return new Telling(
+                wording,
+                deed.first(),
+                deed.victims(),
+                attackers,
+                stance,
+                pointsBack(deed),
+                deed.unnamed() && attackers.isEmpty(),
+                goesAlong(),
+                List.of(wording.sentence().index()));
+    }
+
+    private Telling telling(Allegation allegation) {
+        return new Telling(
+                wording,
+                allegation.frame(),
+                List.of(),
+                allegation.accused(),
+                blame(allegation),
+                true,
+                false,
+                false,
+                List.of(wording.sentence().index()));
+    }
+
+    private Stance blame(Allegation allegation) {
+        Stance outer = stances.of(allegation.frame());
+        Stance own = new Stance(null, true, allegation.claimants());
+        return outer.isReal() ? own.and(outer) : outer;
+    }
+
+    private boolean pointsBack(Deed deed) {
+        return deed.victims().isEmpty()
+                && deed.triggers().stream()
+                        .map(wording::phraseAt)
+                        .flatMap(Optional::stream)
+                        .anyMatch(this::isDefinite);
+    }
+
+    private boolean isDefinite(NounPhrase phrase) {
+        return wording.is(phrase.first(), Kind.DEFINITE)
+                || wording.mentions(phrase).stream().anyMatch(mention -> mention.end() <= phrase.head());
+    }
+
+    private boolean goesAlong() {
+        for (int at = 0; at < wording.size(); at++) {
+            if (ALONG.contains(wording.word(at))) return true;
+            if (wording.word(at).equals("as")
+                    && wording.word(at + 1).equals("well")
+                    && !wording.word(at + 2).equals("as")) return true;
+        }
+        return false;
+    }
+}

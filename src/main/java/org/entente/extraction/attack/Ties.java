@@ -1,0 +1,133 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.Attribution;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+
+/** What ties hackers to a country: a demonym, a hyphen ("Iran-linked"), a participle ("working for the GRU"). */
+final class Ties {
+
+    /**
+     * @param mention of the country or the body that they are tied to
+     * @param alleged whether somebody only suspects it
+     * @param end the index of the token after the words that tie
+     */
+    record Tie(Mention mention, Attribution attribution, boolean alleged, int end) {}
+
+    private static final int REACH = 14;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("to", "with", "by", "for", "from", "in", "of", "under", "on", "as");
+    private static final Set<String> SERVICE = Set.of(
+            "pay",
+            "behalf",
+            "arm",
+            "unit",
+            "part",
+            "wing",
+            "branch",
+            "orders",
+            "order",
+            "direction",
+            "auspices",
+            "control",
+            "command",
+            "behest",
+            "commission",
+            "front",
+            "employ",
+            "service",
+            "proxy",
+            "payroll");
+
+    private Ties() {}
+
+    /** Whether the name stands in a word that ties nobody to the country: Russian-speaking, pro-Russian. */
+    static boolean isEmpty(Wording wording, Mention mention) {
+        int after = mention.end();
+        if (wording.tag(after).equals("HYPH") && wording.is(after + 1, Kind.TIE_NONE)) return true;
+        int before = mention.first() - 1;
+        if (wording.tag(before).equals("HYPH") && wording.is(before - 1, Kind.TIE_NONE_PREFIX)) return true;
+        if (wording.is(before, Kind.TIE_NONE_PREFIX)) return true;
+        String word = wording.word(mention.first());
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && Lexicon.ENGLISH.has(Kind.TIE_NONE_PREFIX, word.substring(0, hyphen));
+    }
+
+    /** How a phrase ("Chinese state hackers", "Iran-linked hackers") ties its bearer to the country named in it. */
+    static Attribution within(Wording wording, NounPhrase phrase, Mention country) {
+        int after = country.end();
+        if (wording.tag(after).equals("HYPH")) {
+            if (wording.is(after + 1, Kind.TIE_STATE)) return Attribution.STATE;
+            if (wording.is(after + 1, Kind.TIE_NATIONAL)) return Attribution.NATIONAL;
+        }
+        boolean head = country.first() <= phrase.head() && phrase.head() < country.end();
+        if (head) return country.form() == Mention.Form.DEMONYM ? Attribution.NATIONAL : Attribution.STATE;
+        for (int at = phrase.first(); at < phrase.end(); at++) {
+            boolean own = country.first() <= at && at < country.end();
+            if (!own && wording.is(at, Kind.STATE)) return Attribution.STATE;
+        }
+        return Attribution.NATIONAL;
+    }
+
+    /** The tie that a participle, a relative clause or "in the pay of" after a phrase tells; {@code at} is its end. */
+    static Optional<Tie> after(Wording wording, int at) {
+        int start = at;
+        if (wording.word(start).equals(",")) start++;
+        String first = wording.word(start);
+        boolean relative = Set.of("that", "which", "who", "whom").contains(first);
+        boolean opens = relative
+                || wording.tag(start).matches("VBN|VBG|VBD|JJ|RB")
+                || Set.of("in", "on", "under", "at", "with").contains(first)
+                || SERVICE.contains(first);
+        if (!opens) return Optional.empty();
+        for (int i = start; i < Math.min(start + REACH, wording.size()); i++) {
+            if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).equals(";")) return Optional.empty();
+            boolean service = SERVICE.contains(wording.word(i));
+            if (!service && !wording.is(i, Kind.TIE_STATE, Kind.TIE_NATIONAL)) continue;
+            Optional<Tie> tie = target(wording, i, relative || wording.has(start, i, Kind.HEDGE), service);
+            if (tie.isPresent()) return tie;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Tie> target(Wording wording, int word, boolean mayBeClaimed, boolean service) {
+        for (int at = word + 1; at < Math.min(word + 7, wording.size()); at++) {
+            if (!PREPOSITIONS.contains(wording.word(at))) continue;
+            Optional<NounPhrase> phrase = wording.phraseFrom(at + 1);
+            if (phrase.isEmpty()) continue;
+            Optional<Mention> mention = best(wording, phrase.get());
+            if (mention.isEmpty()) continue;
+            boolean alleged = mayBeClaimed && wording.has(word - 6, word + 1, Kind.SAY, Kind.HEDGE);
+            return Optional.of(new Tie(
+                    mention.get(),
+                    attribution(wording, word, phrase.get(), mention.get(), service),
+                    alleged,
+                    phrase.get().end()));
+        }
+        return Optional.empty();
+    }
+
+    private static Attribution attribution(
+            Wording wording, int word, NounPhrase target, Mention mention, boolean service) {
+        boolean body = mention.type() == EntityType.AGENCY;
+        boolean state = service || body || wording.is(word, Kind.TIE_STATE) && !wording.is(word, Kind.TIE_NATIONAL);
+        return state || wording.has(target.first(), target.end(), Kind.STATE)
+                ? Attribution.STATE
+                : Attribution.NATIONAL;
+    }
+
+    private static Optional<Mention> best(Wording wording, NounPhrase phrase) {
+        List<Mention> mentions = wording.mentions(phrase).stream()
+                .filter(mention -> mention.type() == EntityType.AGENCY || mention.type() == EntityType.COUNTRY)
+                .filter(mention -> !isEmpty(wording, mention))
+                .toList();
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.AGENCY)
+                .findFirst()
+                .or(() -> mentions.stream().findFirst());
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.extraction.finding.NounPhrase;
+
+/** The words of a sentence that can tell a cyber operation. */
+final class Triggers {
+
+    private static final Kind[] VERBS = {Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK};
+    private static final Kind[] NOUNS = {Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL};
+
+    private Triggers() {}
+
+    /** By their index, from left to right. */
+    static List<Integer> in(Wording wording) {
+        return IntStream.range(0, wording.size())
+                .filter(at -> isVerb(wording, at) || isNoun(wording, at))
+                .boxed()
+                .toList();
+    }
+
+    /** Before anything costly is asked: whether any word could be one. */
+    static boolean mayBeIn(Wording wording) {
+        return wording.has(VERBS) || wording.has(NOUNS);
+    }
+
+    static boolean isVerb(Wording wording, int at) {
+        if (!wording.is(at, VERBS)) return false;
+        String tag = wording.tag(at);
+        if (tag.startsWith("VB")) return wording.phraseAt(at).isEmpty() || isVerbInHeadline(wording, at);
+        return tag.startsWith("NNP") || tag.equals("NNS") || tag.equals("JJ") ? isVerbInHeadline(wording, at) : false;
+    }
+
+    /** "Russia Hacks Danish Ministry": capitals make the tagger take the verb for a name. */
+    private static boolean isVerbInHeadline(Wording wording, int at) {
+        var dependencies = wording.clauses().dependencies();
+        if (dependencies.children(at, "obj", "nsubj", "nsubj:pass").isEmpty()) return false;
+        return !dependencies.is(at, "compound", "amod");
+    }
+
+    static boolean isNoun(Wording wording, int at) {
+        if (!wording.is(at, NOUNS) || isVerb(wording, at)) return false;
+        if (!wording.tag(at).startsWith("NN")
+                && !wording.tag(at).startsWith("VBG")
+                && !wording.tag(at).equals("VBP")) {
+            return false;
+        }
+        Optional<NounPhrase> phrase = wording.phraseAt(at);
+        if (phrase.isEmpty()
+                || wording.names().at(wording.sentence(), at).stream().anyMatch(m -> m.isNamed())) return false;
+        return phrase.get().head() == at || isPartOf(wording, phrase.get(), at);
+    }
+
+    /** "Phishing e-mails", "a hacking attempt": the head is but the form that it took. */
+    private static boolean isPartOf(Wording wording, NounPhrase phrase, int at) {
+        return at == phrase.head() - 1
+                && !wording.is(phrase.head(), NOUNS)
+                && wording.is(at, Kind.NOUN_CYBER, Kind.NOUN_TOOL)
+                && wording.is(phrase.head(), Kind.DATA);
+    }
+}

@@ -1,0 +1,91 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.extraction.attack.Part.Link;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a noun phrase in the place of a victim means, at their most specific. */
+final class Victims {
+
+    private final Wording wording;
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+
+    private Victims(Wording wording) {
+        this.wording = wording;
+    }
+
+    static List<Party> in(Wording wording, Extent extent) {
+        Victims victims = new Victims(wording);
+        List<Party> before = List.of();
+        for (Part part : extent.parts()) before = victims.add(part, before);
+        return victims.mostSpecific();
+    }
+
+    static List<Party> in(Wording wording, NounPhrase phrase) {
+        return in(wording, new Extent(List.of(new Part(phrase, Link.SELF, "")), phrase.end()));
+    }
+
+    /** @param before whom the part before meant, of whom this part may tell the country */
+    private List<Party> add(Part part, List<Party> before) {
+        List<Party> here = named(part.phrase());
+        boolean describes = part.is(Link.APPOSED) || part.is(Link.NESTED);
+        if (describes && !before.isEmpty() && here.stream().allMatch(party -> party.is(EntityType.COUNTRY))) {
+            if (!here.isEmpty())
+                before.forEach(party -> locate(party, here.get(0).entity()));
+            return before;
+        }
+        here.forEach(party -> parties.putIfAbsent(party.entity(), party));
+        return here.isEmpty() && describes ? before : here;
+    }
+
+    private void locate(Party party, String country) {
+        if (party.country() == null) {
+            parties.put(party.entity(), Party.of(party.entity(), party.type(), country));
+        }
+    }
+
+    private List<Party> named(NounPhrase phrase) {
+        List<Mention> mentions = wording.mentions(phrase).stream()
+                .filter(mention -> !Ties.isEmpty(wording, mention))
+                .toList();
+        List<Mention> bodies = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.AGENCY
+                        || mention.type() == EntityType.COMPANY
+                        || mention.type() == EntityType.ORGANIZATION)
+                .toList();
+        List<Mention> countries = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.COUNTRY)
+                .toList();
+        if (bodies.isEmpty()) return countries.stream().map(this::party).toList();
+        @Nullable String hint = countries.isEmpty() ? null : countries.get(0).entity();
+        return bodies.stream().map(body -> party(body, hint)).toList();
+    }
+
+    private Party party(Mention mention) {
+        return party(mention, null);
+    }
+
+    private Party party(Mention mention, @Nullable String hint) {
+        @Nullable
+        String country = mention.type() == EntityType.COUNTRY
+                ? mention.entity()
+                : wording.names().countryOf(mention.entity()).orElse(hint);
+        return Party.of(mention.entity(), mention.type(), country);
+    }
+
+    private List<Party> mostSpecific() {
+        List<Party> all = new ArrayList<>(parties.values());
+        all.removeIf(party -> party.is(EntityType.COUNTRY)
+                && parties.values().stream()
+                        .anyMatch(other ->
+                                !other.is(EntityType.COUNTRY) && Objects.equals(other.country(), party.entity())));
+        return all;
+    }
+}

@@ -1,0 +1,135 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.naming.Mention;
+import org.entente.extraction.naming.Names;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with the kinds of its words, its noun phrases and the names in them. */
+final class Wording {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final Sentence sentence;
+    private final Names names;
+    private final List<Set<Kind>> kinds;
+    private final List<NounPhrase> phrases;
+    private @Nullable Clauses clauses;
+
+    Wording(Sentence sentence, Names names, List<Set<Kind>> kinds) {
+        this.sentence = sentence;
+        this.names = names;
+        this.kinds = kinds;
+        this.phrases = withWholeNames(NounPhrase.in(sentence), names.in(sentence));
+    }
+
+    /** A name may be longer than a noun phrase, as the Organisation for the Prohibition of Chemical Weapons. */
+    private static List<NounPhrase> withWholeNames(List<NounPhrase> phrases, List<Mention> mentions) {
+        List<NounPhrase> whole = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            int covered = whole.isEmpty() ? 0 : whole.get(whole.size() - 1).end();
+            if (phrase.head() < covered) continue;
+            int end = phrase.end();
+            int head = phrase.head();
+            for (Mention mention : mentions) {
+                if (!phrase.covers(mention.first()) || mention.end() <= end || !mention.isNamed()) continue;
+                end = mention.end();
+                head = mention.head();
+            }
+            whole.add(new NounPhrase(Math.max(phrase.first(), covered), end, head));
+        }
+        return whole;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    /** The token's text in lower case; empty beyond the sentence. */
+    String word(int index) {
+        return index < 0 || index >= size() ? "" : token(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The token's part of speech; empty beyond the sentence. */
+    String tag(int index) {
+        return index < 0 || index >= size() ? "" : token(index).tag();
+    }
+
+    boolean is(int index, Kind... any) {
+        if (index < 0 || index >= size()) return false;
+        for (Kind kind : any) if (kinds.get(index).contains(kind)) return true;
+        return false;
+    }
+
+    Set<Kind> kindsAt(int index) {
+        return kinds.get(index);
+    }
+
+    /** Whether one of the tokens is of the kind. */
+    boolean has(int first, int end, Kind... any) {
+        for (int at = Math.max(0, first); at < Math.min(end, size()); at++) if (is(at, any)) return true;
+        return false;
+    }
+
+    boolean has(Kind... any) {
+        return has(0, size(), any);
+    }
+
+    boolean isFinite(int index) {
+        return FINITE.contains(tag(index));
+    }
+
+    Clauses clauses() {
+        Clauses known = clauses;
+        if (known == null) {
+            known = new Clauses(sentence);
+            clauses = known;
+        }
+        return known;
+    }
+
+    List<NounPhrase> phrases() {
+        return phrases;
+    }
+
+    Optional<NounPhrase> phraseAt(int token) {
+        return NounPhrase.at(phrases, token);
+    }
+
+    /** The phrase that begins at the token, a quotation mark before it overlooked. */
+    Optional<NounPhrase> phraseFrom(int token) {
+        int first = isQuote(token) ? token + 1 : token;
+        return phrases.stream().filter(phrase -> phrase.first() == first).findFirst();
+    }
+
+    boolean isQuote(int token) {
+        return Set.of("``", "''", "\"", "“", "”", "‘", "’", "`", "'").contains(word(token));
+    }
+
+    /** The mentions whose head lies in the phrase. */
+    List<Mention> mentions(NounPhrase phrase) {
+        return names.in(sentence).stream()
+                .filter(mention -> phrase.covers(mention.head()))
+                .toList();
+    }
+}
