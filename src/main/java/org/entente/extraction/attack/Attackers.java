@@ -53,7 +53,10 @@ final class Attackers {
             boolean first = part == parts.get(0);
             if (wording.is(part.phrase().head(), Kind.WATCHER)) return List.of();
             if (named.isEmpty()) named.addAll(bodies(part.phrase()));
-            if (origin == null && (first || !isPlaceOfBody(part, named))) origin = origin(part.phrase());
+            boolean tells = first
+                    || !part.is(Link.NESTED)
+                    || isOfActors(part, parts.get(0).phrase(), named);
+            if (origin == null && tells) origin = origin(part.phrase());
         }
         int end = parts.get(parts.size() - 1).phrase().end();
         Optional<Ties.Tie> tie = Ties.after(wording, end);
@@ -74,11 +77,15 @@ final class Attackers {
                 .toList();
     }
 
-    /** Agencies and companies of a place are named by it ("the Central Bank of Iran"); the tie of a group is its own. */
-    private static boolean isPlaceOfBody(Part part, List<Party> named) {
-        return part.is(Link.NESTED)
-                && !named.isEmpty()
-                && named.stream().noneMatch(party -> party.is(EntityType.GROUP));
+    /**
+     * "Hackers from Iran", "a crew of Russians"; but the place of an agency or a company ("the Central Bank of Iran") is
+     * part of its name, and a "website in Iran" attacks nobody.
+     */
+    private boolean isOfActors(Part part, NounPhrase first, List<Party> named) {
+        boolean group = named.stream().anyMatch(party -> party.is(EntityType.GROUP));
+        boolean actor =
+                wording.is(first.head(), Kind.ACTOR) || wording.is(part.phrase().head(), Kind.ACTOR);
+        return named.isEmpty() ? actor : group && !part.word().equals("in");
     }
 
     /** "US and Israeli hackers" are of two countries. */

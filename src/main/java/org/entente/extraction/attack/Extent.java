@@ -63,8 +63,15 @@ record Extent(List<Part> parts, int end) {
             if (BREAKS.contains(word) || AND.contains(word) || word.equals("as")) return listed();
             if (exampleEnd(at) > at) return example(exampleEnd(at));
             if (wording.tag(at).matches("VBN|VBG|VBD|JJ")) return owned();
-            if (wording.isQuote(at)) return ++at > 0;
-            return false;
+            return wording.isQuote(at) && quoted();
+        }
+
+        /** A name in quotation marks after its description. */
+        private boolean quoted() {
+            Optional<NounPhrase> next = wording.phraseFrom(at + 1);
+            if (next.isPresent()) add(next.get(), Link.APPOSED, "");
+            else at++;
+            return true;
         }
 
         private boolean nested(int from, String word) {
@@ -114,8 +121,12 @@ record Extent(List<Part> parts, int end) {
         /** Whether the phrase is the subject of a clause of its own rather than one more of a list. */
         private boolean startsClause(NounPhrase phrase) {
             if (wording.tag(phrase.head()).equals("PRP")) return true;
-            if (wording.isFinite(phrase.end())) return true;
             var dependencies = wording.clauses().dependencies();
+            int head = dependencies.head(phrase.head());
+            boolean listed = dependencies.is(phrase.head(), "conj")
+                    && parts.stream().anyMatch(part -> part.phrase().covers(head));
+            if (listed) return false;
+            if (wording.isFinite(phrase.end())) return true;
             return dependencies.is(phrase.head(), "nsubj")
                     && dependencies.head(phrase.head()) > phrase.head()
                     && !wording.word(phrase.end()).equals(",");

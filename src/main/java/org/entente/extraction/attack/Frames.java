@@ -14,7 +14,7 @@ final class Frames {
 
     private static final Set<String> NESTING = Set.of("of", "at", "inside", "within");
     private static final Set<String> REASONS = Set.of("of", "for", "over", "with");
-    private static final Set<String> TO = Set.of("to", "on", "with", "upon", "back");
+    private static final String[] TO = {"to", "on", "upon", "with"};
     private static final int REACH = 45;
 
     private final Wording wording;
@@ -99,8 +99,7 @@ final class Frames {
     private void attribute(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
-        Optional<Slot> to =
-                slots.stream().filter(slot -> TO.contains(slot.preposition())).findFirst();
+        Optional<Slot> to = first(slots, TO);
         if (to.isEmpty()) return;
         Optional<NounPhrase> object = passive ? subject(verb) : first(slots, "").map(Slot::phrase);
         Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : subject(verb);

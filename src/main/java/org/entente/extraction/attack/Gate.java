@@ -24,13 +24,20 @@ final class Gate {
         int at = telling.at();
         if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
         boolean kinetic = wording.has(Kind.KINETIC);
-        boolean context = wording.has(Kind.CYBER, Kind.ASSET, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER);
+        if (isPhysical(wording, at)) return false;
+        boolean context = isCyber(wording) || cyberArticle && wording.has(Kind.ASSET);
         if (kinetic) return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL);
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
         boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
         boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
         if (weak) return wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && (context || crew);
         return context || crew || cyberArticle && !violent;
+    }
+
+    /** "A military assault", "drone strikes". */
+    private static boolean isPhysical(Wording wording, int noun) {
+        return wording.phraseAt(noun).stream()
+                .anyMatch(phrase -> phrase.head() == noun && wording.has(phrase.first(), noun, Kind.PHYSICAL));
     }
 
     private static boolean isViolent(Party party) {

@@ -34,6 +34,7 @@ enum Kind {
     DATA("context.data"),
     CYBER("context.cyber"),
     KINETIC("context.kinetic"),
+    PHYSICAL("context.physical"),
     ACTOR("actor"),
     WATCHER("watcher"),
     STATE("state"),

@@ -14,19 +14,7 @@ final class NounRoles {
 
     private static final Set<String> NESTING = Set.of("of", "at", "in", "inside", "within", "across", "belonging");
     private static final Set<String> VICTIM = Set.of(
-            "on",
-            "against",
-            "of",
-            "at",
-            "in",
-            "into",
-            "across",
-            "inside",
-            "within",
-            "upon",
-            "throughout",
-            "to",
-            "around");
+            "on", "against", "of", "at", "in", "into", "across", "inside", "within", "upon", "throughout", "around");
     /** What is done to its possessor: "Sony's breach" is no breach by Sony. */
     private static final Set<String> UNDERGONE = Set.of(
             "breach",

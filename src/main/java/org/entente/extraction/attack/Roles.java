@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** Who does what to whom in one sentence, told by verbs and nouns of attack and the verbs that carry them. */
 final class Roles {
@@ -27,10 +28,10 @@ final class Roles {
             "within",
             "throughout",
             "over",
-            "after",
-            "with",
             "out",
             "down");
+    private static final Set<String> INSTRUMENTAL = Set.of("in", "with", "through", "by", "during");
+    private static final Set<String> ACCESS = Set.of("gain", "get", "obtain");
 
     private final Wording wording;
     private final List<Integer> triggers;
@@ -58,26 +59,46 @@ final class Roles {
     }
 
     private void verb(int verb) {
-        boolean passive = wording.clauses().isPassive(verb);
-        Optional<NounPhrase> subject = subject(verb);
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
+        Optional<NounPhrase> subject = subject(verb);
+        boolean passive = wording.clauses().isPassive(verb) || isUndergone(subject, slots);
         List<Party> victims = new ArrayList<>();
         if (passive) subject.ifPresent(phrase -> victims.addAll(victims(phrase, verb)));
         for (Slot slot : slots) {
-            if (!VERB_VICTIM.contains(slot.preposition())) continue;
             Optional<Integer> noun = eventIn(slot.extent());
-            if (noun.isPresent() && Set.of("in", "with", "through").contains(slot.preposition())) {
-                deeds.add(Deed.same(verb, noun.get()));
-            } else if (noun.isEmpty() || slot.preposition().isEmpty()) {
-                if (!slot.preposition().equals("with") && !slot.preposition().equals("after")) {
-                    victims.addAll(Victims.in(wording, slot.extent()));
-                } else if (slot.preposition().equals("after")
-                        && wording.word(verb).matches("go|goes|going|went|gone")) {
-                    victims.addAll(Victims.in(wording, slot.extent()));
-                }
-            }
+            if (noun.isPresent() && INSTRUMENTAL.contains(slot.preposition())) deeds.add(Deed.same(verb, noun.get()));
+            else if (isVictim(verb, slot.preposition())) victims.addAll(Victims.in(wording, slot.extent()));
         }
+        second(verb, slots, passive);
         deeds.add(agents(verb, passive ? by(slots) : subject, victims));
+    }
+
+    private boolean isVictim(int verb, String preposition) {
+        String lemma = wording.token(verb).lemma();
+        if (preposition.equals("to")) return ACCESS.contains(lemma);
+        if (preposition.equals("after")) return lemma.equals("go");
+        return VERB_VICTIM.contains(preposition);
+    }
+
+    /** A headline's passive: "Targets in Estonia attacked". */
+    private boolean isUndergone(Optional<NounPhrase> subject, List<Slot> slots) {
+        if (subject.isEmpty()
+                || slots.stream().anyMatch(slot -> slot.preposition().isEmpty())) return false;
+        int head = subject.get().head();
+        boolean thing =
+                wording.is(head, Kind.ASSET, Kind.DATA) || wording.word(head).matches("targets?|sites?|websites?");
+        return thing && Attackers.in(wording, subject.get()).stream().noneMatch(party -> party.is(EntityType.GROUP));
+    }
+
+    /** "Breached and defaced the site": the first verb has the object of the second. */
+    private void second(int verb, List<Slot> slots, boolean passive) {
+        if (!slots.isEmpty() && !passive) return;
+        triggers.stream()
+                .filter(other ->
+                        other > verb && wording.clauses().dependencies().is(other, "conj"))
+                .filter(other -> wording.clauses().dependencies().head(other) == verb)
+                .filter(other -> Triggers.isVerb(wording, other))
+                .forEach(other -> deeds.add(Deed.same(verb, other)));
     }
 
     /** The deed of a verb with whoever does it: hackers, or the malware that some hackers sent. */

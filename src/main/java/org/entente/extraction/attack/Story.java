@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** Reads an article's tellings in order, so that "the attack", "the gang" and "were hit too" find what they mean. */
 final class Story {
@@ -47,7 +48,15 @@ final class Story {
                     .toList();
             if (!victims.isEmpty()) return victims;
         }
-        return List.of();
+        return accusers(telling);
+    }
+
+    /** "South Korea blamed hackers for stealing from 35 million accounts": who complains of nobody else was the victim. */
+    private static List<Party> accusers(Telling telling) {
+        return telling.stance().claimants().stream()
+                .filter(id -> id.startsWith("country:"))
+                .map(id -> Party.of(id, EntityType.COUNTRY, id))
+                .toList();
     }
 
     private Telling withAttackers(Telling telling) {

@@ -24,7 +24,12 @@ final class Victims {
     static List<Party> in(Wording wording, Extent extent) {
         Victims victims = new Victims(wording);
         List<Party> before = List.of();
-        for (Part part : extent.parts()) before = victims.add(part, before);
+        boolean apposed = false;
+        for (Part part : extent.parts()) {
+            apposed = part.is(Link.APPOSED) || apposed && part.is(Link.NESTED);
+            if (apposed && part.is(Link.NESTED) && !victims.parties.isEmpty()) continue;
+            before = victims.add(part, before);
+        }
         return victims.mostSpecific();
     }
 

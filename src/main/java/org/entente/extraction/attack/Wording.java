@@ -28,7 +28,7 @@ final class Wording {
         this.sentence = sentence;
         this.names = names;
         this.kinds = kinds;
-        this.phrases = withWholeNames(NounPhrase.in(sentence), names.in(sentence));
+        this.phrases = withQuotedNames(withWholeNames(NounPhrase.in(sentence), names.in(sentence)));
     }
 
     /** A name may be longer than a noun phrase, as the Organisation for the Prohibition of Chemical Weapons. */
@@ -47,6 +47,21 @@ final class Wording {
             whole.add(new NounPhrase(Math.max(phrase.first(), covered), end, head));
         }
         return whole;
+    }
+
+    /** "Indian hacker 'Silent'" is one phrase. */
+    private List<NounPhrase> withQuotedNames(List<NounPhrase> phrases) {
+        List<NounPhrase> all = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            NounPhrase before = all.isEmpty() ? phrase : all.get(all.size() - 1);
+            boolean described = before.end() == phrase.first() - 1
+                    && isQuote(before.end())
+                    && token(phrase.head()).isProperNoun()
+                    && token(before.head()).isNoun();
+            if (described) all.set(all.size() - 1, new NounPhrase(before.first(), phrase.end(), phrase.head()));
+            else all.add(phrase);
+        }
+        return all;
     }
 
     Sentence sentence() {

@@ -113,6 +113,7 @@ public final class Clauses {
     public boolean isPassive(int verb) {
         if (!dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty()) return true;
         if (!sentence.token(verb).tag().equals("VBN")) return false;
+        if (!dependencies.children(verb, "obj").isEmpty()) return false;
         boolean perfect = dependencies.children(verb, "aux").stream()
                 .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
         if (perfect) return false;

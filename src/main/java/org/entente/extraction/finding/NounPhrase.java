@@ -20,6 +20,10 @@ public record NounPhrase(int first, int end, int head) {
     private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> INNER =
             Set.of("JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "$", "#", "AFX", "FW", "ADD");
+    /** Participles that follow a noun within a phrase even without a hyphen: "state sponsored hackers". */
+    private static final Set<String> TYING = Set.of(
+            "backed", "sponsored", "linked", "based", "led", "run", "owned", "affiliated", "aligned", "supported");
+
     private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "PRP", "FW", "ADD", "$");
 
     /** The noun phrases of the sentence from left to right, without overlap. */
@@ -72,7 +76,9 @@ public record NounPhrase(int first, int end, int head) {
             return nounFollows && participle && (at == 0 || isOpener(sentence.token(at - 1)));
         }
         Token before = sentence.token(at - 1);
-        return nounFollows && !before.isNoun() || before.tag().equals("HYPH");
+        boolean adjective =
+                !before.isNoun() || TYING.contains(sentence.token(at).text());
+        return nounFollows && adjective || before.tag().equals("HYPH");
     }
 
     private static boolean isOpener(Token token) {
