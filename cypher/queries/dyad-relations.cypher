@@ -3,8 +3,10 @@
 // :param one => "country:IL"
 // :param other => "country:US"
 // :param limit => 10
-UNWIND [[$one, $other], [$other, $one]] AS pair
-MATCH (from:Country {id: pair[0]})-[r:AGREES_WITH|ATTACKED_BY]->(to:Country {id: pair[1]})
+MATCH (one:Country {id: $one})
+WITH one LIMIT 1
+MATCH (one)-[r:AGREES_WITH|ATTACKED_BY]-(other:Country {id: $other})
+WITH r, startNode(r) AS from, endNode(r) AS to
 RETURN r.id AS relation, type(r) AS type, from.id AS source, to.id AS target,
        r.status AS status, r.date AS date, r.instrument AS instrument, r.topics AS topics,
        r.modality AS modality, r.attribution AS attribution, r.claimedBy AS claimedBy, r.deniedBy AS deniedBy,

@@ -4,8 +4,10 @@
 // :param one => "country:IL"
 // :param other => "country:US"
 // :param limit => 500
-UNWIND [[$one, $other], [$other, $one]] AS pair
-MATCH (from:Country {id: pair[0]})-[r:AGREES_WITH|ATTACKED_BY]->(to:Country {id: pair[1]})
+MATCH (one:Country {id: $one})
+WITH one LIMIT 1
+MATCH (one)-[r:AGREES_WITH|ATTACKED_BY]-(other:Country {id: $other})
+WITH r, startNode(r) AS from, endNode(r) AS to
 MATCH (e:Evidence {relation: r.id})-[:FROM]->(article:Article)
 RETURN e.asOf AS asOf, e.date AS date, article.published AS published, e.type AS type,
        r.id AS relation, from.id AS source, to.id AS target,

@@ -11,9 +11,15 @@ CREATE INDEX attack_order IF NOT EXISTS FOR ()-[r:ATTACKED_BY]-() ON (r.sortKey)
 CREATE INDEX quote_order IF NOT EXISTS FOR ()-[r:QUOTED_IN]-() ON (r.sortKey);
 CREATE INDEX article_order IF NOT EXISTS FOR (n:Article) ON (n.sortKey);
 
-// The words behind an edge, those of one revision or of one text among them.
-CREATE INDEX evidence_relation IF NOT EXISTS FOR (n:Evidence) ON (n.relation, n.revision);
-CREATE INDEX evidence_text_of_relation IF NOT EXISTS FOR (n:Evidence) ON (n.relation, n.sha256);
+// The best corroborated first.
+CREATE INDEX agreement_sources IF NOT EXISTS FOR ()-[r:AGREES_WITH]-() ON (r.sources);
+CREATE INDEX attack_sources IF NOT EXISTS FOR ()-[r:ATTACKED_BY]-() ON (r.sources);
+
+// Copies of one text.
+CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.sha256);
+
+// The words behind an edge.
+CREATE INDEX evidence_relation IF NOT EXISTS FOR (n:Evidence) ON (n.relation);
 
 // What became new, of one party.
 CREATE INDEX change_source IF NOT EXISTS FOR (n:Change) ON (n.source);

@@ -1,11 +1,10 @@
-// Brings edges up to date with evidence written since a revision; since 0, with all of it. An edge is a summary of its
-// evidence, and a summary is added to like one more piece: counts add up, the best confidence and the widest period
-// win, lists unite, and the piece with the highest rank speaks for the relation.
-// $relations: [id], $since
-UNWIND $relations AS relation
-MATCH (e:Evidence {relation: relation}) WHERE e.revision >= $since
-WITH relation, e.type AS type, e.source AS source, e.target AS target, e ORDER BY e.id
-WITH relation, type, source, target, collect(properties(e)) AS fresh
+// Adds evidence to the edges that it supports. An edge is a summary of its evidence, and a summary is added to like one
+// more piece: counts add up, the best confidence and the widest period win, lists unite, and the piece with the highest
+// rank speaks for the relation. A text is a new source for an edge if no copy of it supported the edge before.
+// $evidence: [id], $since: the revision that is being written, or 0 where the evidence is all that there is
+UNWIND $evidence AS id
+MATCH (e:Evidence {id: id})
+WITH e.relation AS relation, e.type AS type, e.source AS source, e.target AS target, collect(properties(e)) AS fresh
 CALL (relation, type, source, target) {
   WITH * WHERE type = 'AGREES_WITH'
   MATCH (from:Entity {id: source}) MATCH (to:Entity {id: target})
@@ -32,7 +31,11 @@ WITH *, CASE WHEN before IS NULL THEN fresh ELSE [before] + fresh END AS parts
 CALL (relation, fresh) {
   UNWIND fresh AS piece
   WITH DISTINCT relation, piece.sha256 AS sha256
-  WHERE NOT EXISTS { MATCH (x:Evidence {relation: relation, sha256: sha256}) WHERE x.revision < $since }
+  WHERE NOT EXISTS {
+    MATCH (copy:Article {sha256: sha256})<-[:FROM]-(earlier:Evidence)
+    USING INDEX copy:Article(sha256)
+    WHERE earlier.relation = relation AND earlier.revision < $since
+  }
   RETURN count(sha256) AS newSources
 }
 CALL (parts) {
@@ -49,14 +52,15 @@ CALL (parts) {
          max(coalesce(part.lastDate, part.date)) AS lastDate,
          min(coalesce(part.firstReported, part.published)) AS firstReported,
          max(coalesce(part.lastReported, part.published)) AS lastReported,
-         max(CASE WHEN coalesce(part.standing, true) THEN part.asOf END) AS asOf
+         max(CASE WHEN coalesce(part.standing, true) THEN part.asOf END) AS asOf,
+         min(CASE WHEN part.asOf <> '' THEN coalesce(part.since, part.asOf) END) AS since
 }
 WITH *,
      COLLECT { UNWIND parts AS part UNWIND part.topics AS id RETURN DISTINCT id ORDER BY id } AS topics,
      COLLECT { UNWIND parts AS part UNWIND part.claimedBy AS id RETURN DISTINCT id ORDER BY id } AS claimedBy,
      COLLECT { UNWIND parts AS part UNWIND part.deniedBy AS id RETURN DISTINCT id ORDER BY id } AS deniedBy
 SET r = {
-  id: relation, rank: top.rank, sortKey: asOf + ' ' + relation, asOf: asOf,
+  id: relation, rank: top.rank, sortKey: asOf + ' ' + relation, asOf: asOf, since: since,
   evidence: evidence, articles: articles, sources: coalesce(before.sources, 0) + newSources, confidence: confidence,
   firstDate: firstDate, lastDate: lastDate, firstReported: firstReported, lastReported: lastReported,
   status: top.status, date: top.date, instrument: top.instrument,

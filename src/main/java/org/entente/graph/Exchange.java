@@ -1,13 +1,10 @@
 package org.entente.graph;
 
-import static java.util.function.Predicate.not;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +64,16 @@ final class Exchange {
 
     private void summarise(List<Rows> fresh) {
         Set<String> cleared = Set.copyOf(changes.keySet());
-        Set<String> gained = new TreeSet<>();
-        for (Rows article : fresh) {
-            article.relations().filter(not(cleared::contains)).forEach(gained::add);
-        }
-        summarise(cleared.stream().sorted().toList(), 0);
-        summarise(List.copyOf(gained), revision);
+        List<Map<String, Object>> left = statements.each("evidence-of", "relations", List.copyOf(cleared));
+        summarise(ids(left), 0);
+        List<Map<String, Object>> gained = flat(fresh, Rows::evidence).stream()
+                .filter(row -> !cleared.contains(id(row)))
+                .toList();
+        summarise(ids(gained), revision);
     }
 
-    private void summarise(List<String> relations, long since) {
-        for (Map<String, Object> row : statements.each("summarise", "relations", relations, "since", since)) {
+    private void summarise(List<String> evidence, long since) {
+        for (Map<String, Object> row : statements.each("summarise", "evidence", evidence, "since", since)) {
             RelationChange cleared = changes.get(id(row));
             RelationState before = cleared == null ? state(row, "before") : cleared.before();
             changes.put(id(row), change(row, before, state(row, "after")));
@@ -92,10 +89,7 @@ final class Exchange {
                 .map(name -> Cell.text(name, "entity"))
                 .distinct()
                 .toList();
-        List<String> gone = statements.each("unmentioned", "ids", unsettled).stream()
-                .map(row -> Cell.text(row, "id"))
-                .sorted()
-                .toList();
+        List<String> gone = ids(statements.each("unmentioned", "ids", unsettled));
         statements.each("entities", "entities", statements.each("names", "ids", unsettled));
         return gone;
     }
@@ -104,6 +98,10 @@ final class Exchange {
             Map<String, Object> row, @Nullable RelationState before, @Nullable RelationState after) {
         return new RelationChange(
                 id(row), Cell.text(row, "type"), Cell.text(row, "source"), Cell.text(row, "target"), before, after);
+    }
+
+    private static List<String> ids(List<Map<String, Object>> rows) {
+        return rows.stream().map(row -> Cell.text(row, "id")).sorted().toList();
     }
 
     private static String id(Map<String, Object> row) {

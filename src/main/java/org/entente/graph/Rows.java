@@ -49,11 +49,6 @@ record Rows(
         return new Rows(article.id(), digest, properties, entities, mentions, evidence);
     }
 
-    /** Ids of the relations that the evidence supports. */
-    Stream<String> relations() {
-        return evidence.stream().map(row -> Cell.text(row, "relation"));
-    }
-
     private static boolean isCyber(Relation relation) {
         return !(relation instanceof AgreesWith agreement) || agreement.cyber();
     }

@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.extraction.model.Extraction;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
 import tools.jackson.databind.json.JsonMapper;
 
 class QueriesIT extends GraphIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<Extraction> STORIES = Stories.of(60, 5);
 
     static List<String> questions() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("cypher/queries"))) {
@@ -26,14 +33,43 @@ class QueriesIT extends GraphIT {
         }
     }
 
+    @BeforeEach
+    void readTheStories() {
+        writer.write(STORIES);
+    }
+
     @ParameterizedTest
     @MethodSource("questions")
-    void everyQuestionSaysWhatItAnswersAndRunsWithItsExamples(String question) {
+    void everyQuestionRunsWithItsExamplesInAFixedOrderAndWithinALimit(String question) {
         Query query = Query.named(question);
-        assertThat(query.cypher()).startsWith("// ").contains("ORDER BY").contains("LIMIT");
-        assertThat(query.examples()).containsKey("limit");
+        assertThat(query.cypher()).startsWith("// ").containsPattern("LIMIT ([$]limit|1)\n");
+        if (!question.endsWith("-count")) assertThat(query.cypher()).contains("\nORDER BY ");
 
-        graph.ask(question, examples(query));
+        Map<String, Object> examples = examples(query);
+        List<Map<String, Object>> rows = graph.ask(question, examples);
+        assertThat(rows).hasSizeLessThanOrEqualTo((int) examples.get("limit")).isEqualTo(graph.ask(question, examples));
+        assertThat(rows).allSatisfy(row -> assertThat(row.keySet()).allMatch(column -> column.matches("\\w+")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyQuestionIsServedByAnIndex(String question) {
+        Query query = Query.named(question);
+        List<String> operators = new ArrayList<>();
+        try (Session session = driver.session()) {
+            collect(
+                    session.run("EXPLAIN " + query.cypher(), examples(query))
+                            .consume()
+                            .plan(),
+                    operators);
+        }
+        assertThat(operators)
+                .noneMatch(operator -> operator.contains("AllNodesScan")
+                        || operator.contains("CartesianProduct")
+                        || operator.contains("TypeScan")
+                        || operator.contains("AllRelationshipsScan"));
+        boolean hasKey = query.examples().size() > 1;
+        if (hasKey) assertThat(operators).noneMatch(operator -> operator.contains("LabelScan"));
     }
 
     @Test
@@ -50,8 +86,13 @@ class QueriesIT extends GraphIT {
                 .hasMessageContaining("/cypher/queries/triad.cypher");
     }
 
+    private static void collect(Plan plan, List<String> operators) {
+        operators.add(plan.operatorType());
+        plan.children().forEach(child -> collect(child, operators));
+    }
+
     private static Map<String, Object> examples(Query query) {
-        Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         query.examples().forEach((name, json) -> values.put(name, JSON.readValue(json, Object.class)));
         return values;
     }
