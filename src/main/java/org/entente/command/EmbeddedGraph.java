@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +18,53 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts a Neo4j for an application that names no other, while the application itself starts. */
-final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
 
-    private static final String URI = "spring.neo4j.uri";
+    private static final String ADDRESS = "spring.neo4j.uri";
 
+    private final boolean shared;
     private @Nullable EmbeddedNeo4j server;
+
+    private EmbeddedGraph(boolean shared) {
+        this.shared = shared;
+    }
+
+    /** One of its own. */
+    static EmbeddedGraph own() {
+        return new EmbeddedGraph(false);
+    }
+
+    /** That of another program which runs on the same folder, or one of its own. */
+    static EmbeddedGraph shared() {
+        return new EmbeddedGraph(true);
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (environment.containsProperty(URI)) return;
-        EmbeddedNeo4j started = start(settings(environment));
-        server = started;
-        SpringApplication.getShutdownHandlers().add(started::close);
+        if (environment.containsProperty(ADDRESS)) return;
+        Settings settings = settings(environment);
+        Optional<URI> running = shared ? EmbeddedNeo4j.runningIn(settings.folder()) : Optional.empty();
+        URI address = running.orElseGet(() -> start(settings, context).boltUri());
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "embedded-neo4j", Map.of(URI, started.boltUri().toString())));
+                .addFirst(new MapPropertySource("embedded-neo4j", Map.of(ADDRESS, address.toString())));
+    }
+
+    /** Empty before the start, and where the graph is somebody else's. */
+    Optional<EmbeddedNeo4j> server() {
+        return Optional.ofNullable(server);
+    }
+
+    @Override
+    public void close() {
+        server().ifPresent(EmbeddedNeo4j::close);
+    }
+
+    private EmbeddedNeo4j start(Settings settings, ConfigurableApplicationContext context) {
+        EmbeddedNeo4j started = start(settings);
+        server = started;
+        SpringApplication.getShutdownHandlers().add(started::close);
         context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
@@ -41,29 +72,26 @@ final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableA
                 return bean;
             }
         });
+        return started;
     }
 
-    Optional<EmbeddedNeo4j> server() {
-        return Optional.ofNullable(server);
-    }
-
-    private static Settings settings(Environment environment) {
-        Path folder = Path.of(environment.getProperty("entente.data", "data"), "neo4j");
-        return Settings.in(folder)
-                .withPorts(
-                        environment.getProperty("entente.neo4j.bolt-port", Integer.class, Settings.BOLT_PORT),
-                        environment.getProperty("entente.neo4j.browser-port", Integer.class, Settings.HTTP_PORT));
+    /** For one command any ports will do. */
+    private Settings settings(Environment environment) {
+        Settings usual = Settings.in(Path.of(environment.getProperty("entente.data", "data"), "neo4j"));
+        Settings settings = shared ? usual.onFreePorts() : usual;
+        return settings.withPorts(
+                environment.getProperty("entente.neo4j.bolt-port", Integer.class, settings.boltPort()),
+                environment.getProperty("entente.neo4j.browser-port", Integer.class, settings.httpPort()));
     }
 
     private static EmbeddedNeo4j start(Settings settings) {
         try {
             return EmbeddedNeo4j.start(settings);
         } catch (ServerFailure.PortTaken taken) {
-            String option = taken.isBolt() ? "--bolt-port" : "--browser-port";
             throw CommandFailure.wrongUse(
                     taken.getMessage(),
                     "Choose another port with %s=PORT, or use the Neo4j that is there with --neo4j-uri=URI."
-                            .formatted(option));
+                            .formatted(taken.isBolt() ? "--bolt-port" : "--browser-port"));
         } catch (ServerFailure.FolderLocked locked) {
             throw CommandFailure.wrongUse(
                     locked.getMessage(), "Stop the other one first, or choose another folder with --data=DIR.");
@@ -77,7 +105,7 @@ final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableA
             server.awaitReady();
         } catch (ServerFailure failure) {
             throw CommandFailure.broken(
-                    failure.getMessage(), "See the log; a Neo4j of your own is used with --neo4j-uri=URI.");
+                    failure.getMessage(), "A Neo4j of your own is used instead with --neo4j-uri=URI.");
         }
     }
 }

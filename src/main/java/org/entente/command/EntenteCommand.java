@@ -34,6 +34,7 @@ public final class EntenteCommand {
         return new CommandLine(new EntenteCommand())
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new ExtractCommand())
+                .addSubcommand(new IngestCommand())
                 .addSubcommand(new EvaluateCommand())
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))

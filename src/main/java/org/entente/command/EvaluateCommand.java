@@ -14,6 +14,7 @@ import org.entente.evaluation.GoldReader;
 import org.entente.evaluation.report.JsonReport;
 import org.entente.evaluation.report.TextReport;
 import org.entente.extraction.Extractor;
+import org.entente.extraction.InOrder;
 import org.entente.extraction.model.Extraction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

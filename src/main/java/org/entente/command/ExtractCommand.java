@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.exchange.ExtractionWriter;
 import org.entente.extraction.Extractor;
+import org.entente.extraction.InOrder;
 import org.entente.reading.Input;
 import org.entente.reading.Inputs;
 import org.entente.reading.Unread;

@@ -2,6 +2,9 @@ package org.entente.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,9 +15,10 @@ final class Faults implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult arguments) {
-        if (fault instanceof CommandFailure failure) {
-            say(line, failure.fault() + "\n" + failure.wayOut());
-            return failure.status();
+        Optional<CommandFailure> failure = explained(fault);
+        if (failure.isPresent()) {
+            say(line, failure.get().fault() + "\n" + failure.get().wayOut());
+            return failure.get().status();
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
             say(line, String.valueOf(fault.getMessage()));
@@ -22,6 +26,28 @@ final class Faults implements IExecutionExceptionHandler {
             fault.printStackTrace(line.getErr());
         }
         return ExitCode.SOFTWARE;
+    }
+
+    /** The fault in words for the user, where it or one of its causes is of a kind that is known. */
+    static Optional<CommandFailure> explained(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CommandFailure failure) return Optional.of(failure);
+            if (cause instanceof ServiceUnavailableException) return Optional.of(noAnswer(cause));
+            if (cause instanceof AuthenticationException) return Optional.of(noEntry(cause));
+        }
+        return Optional.empty();
+    }
+
+    private static CommandFailure noAnswer(Throwable cause) {
+        return CommandFailure.broken(
+                "Neo4j does not answer: %s".formatted(cause.getMessage()),
+                "See that it runs at this address, or leave out --neo4j-uri: a Neo4j comes with this program.");
+    }
+
+    private static CommandFailure noEntry(Throwable cause) {
+        return CommandFailure.wrongUse(
+                "Neo4j lets nobody in under this name and password: %s".formatted(cause.getMessage()),
+                "Set SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD.");
     }
 
     private static void say(CommandLine line, String message) {

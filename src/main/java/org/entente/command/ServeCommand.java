@@ -44,8 +44,11 @@ final class ServeCommand implements Callable<Integer> {
             })
     private @Nullable String address;
 
-    @Option(names = "--no-samples", description = "Do not read the bundled sample articles.")
-    private boolean noSamples;
+    @Option(
+            names = "--samples",
+            negatable = true,
+            description = "Read the bundled articles first (default: unless --neo4j-uri is given).")
+    private @Nullable Boolean samples;
 
     @Unmatched
     private List<String> rest = new ArrayList<>();
@@ -59,14 +62,14 @@ final class ServeCommand implements Callable<Integer> {
         for (String argument : rest) {
             if (!SETTING.matcher(argument).matches()) throw new UnmatchedArgumentException(spec.commandLine(), rest);
         }
-        return Server.run(application, properties(), spec.commandLine().getErr());
+        return new Server(spec.commandLine().getErr()).run(application, properties());
     }
 
     private List<String> properties() {
         List<String> properties = new ArrayList<>(graph.asProperties());
         if (port != null) properties.add("--server.port=" + port);
         if (address != null) properties.add("--server.address=" + address);
-        if (noSamples) properties.add("--entente.samples=false");
+        if (samples != null) properties.add("--entente.samples=" + samples);
         properties.addAll(rest);
         return properties;
     }

@@ -1,46 +1,74 @@
 package org.entente.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.entente.embedded.EmbeddedNeo4j;
-import org.entente.embedded.ServerFailure;
+import org.entente.extraction.Extractor;
+import org.entente.graph.Graph;
+import org.entente.graph.GraphWriter;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import picocli.CommandLine.ExitCode;
 
 /** Runs the application of Spring Boot until it is stopped. */
 final class Server {
 
-    private Server() {}
+    private final EmbeddedGraph graph = EmbeddedGraph.own();
+    private final PrintWriter messages;
 
-    /**
-     * @param properties as arguments for Spring Boot
-     * @param messages for whoever started it
-     * @return the status to exit with, once the application cannot go on; Ctrl-C ends it before
-     */
-    static int run(Class<?> application, List<String> properties, PrintWriter messages) {
-        EmbeddedGraph graph = new EmbeddedGraph();
-        try {
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                    .initializers(new Exposure(), graph)
-                    .run(properties.toArray(String[]::new));
-            messages.print(addresses(context.getEnvironment(), graph));
-            messages.flush();
-        } catch (RuntimeException e) {
-            return statusOf(e);
-        }
-        ServerFailure failure = graph.server()
-                .map(EmbeddedNeo4j::lost)
-                .orElseGet(CompletableFuture::new)
-                .join();
-        messages.println(failure.getMessage());
-        messages.flush();
-        return ExitCode.SOFTWARE;
+    /** @param messages for whoever started it */
+    Server(PrintWriter messages) {
+        this.messages = messages;
     }
 
-    private static String addresses(Environment environment, EmbeddedGraph graph) {
+    /**
+     * Never returns of itself; Ctrl-C ends it.
+     *
+     * @param properties as arguments for Spring Boot
+     * @throws CommandFailure where the application cannot start, or cannot go on
+     */
+    int run(Class<?> application, List<String> properties) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                .initializers(new Exposure(), graph)
+                .run(properties.toArray(String[]::new));
+        say(addresses(context.getEnvironment()));
+        if (wantsSamples(context.getEnvironment())) readSamples(context);
+        throw CommandFailure.broken(lost(), "Start the program again; nothing that was written is lost.");
+    }
+
+    /** By default in a graph of our own alone. */
+    private boolean wantsSamples(Environment environment) {
+        return environment.getProperty(
+                "entente.samples", Boolean.class, graph.server().isPresent());
+    }
+
+    private void readSamples(ConfigurableApplicationContext context) {
+        try {
+            long fresh = Samples.read(
+                    context.getBean(Extractor.class), context.getBean(Graph.class), context.getBean(GraphWriter.class));
+            if (fresh > 0) say("%d sample articles have been read into the graph.%n".formatted(fresh));
+        } catch (IOException | RuntimeException e) {
+            say("The sample articles could not be read: %s%n".formatted(e.getMessage()));
+        }
+    }
+
+    private void say(String message) {
+        messages.print(message);
+        messages.flush();
+    }
+
+    /** Why the embedded Neo4j has ended for good; waits until it does. */
+    private String lost() {
+        return graph.server()
+                .map(EmbeddedNeo4j::lost)
+                .orElseGet(CompletableFuture::new)
+                .join()
+                .getMessage();
+    }
+
+    private String addresses(Environment environment) {
         String address = "http://%s:%s"
                 .formatted(environment.getProperty("server.address"), environment.getProperty("local.server.port"));
         String browser = graph.server()
@@ -55,13 +83,5 @@ final class Server {
                 Ctrl-C stops it.
 
                 """.formatted(address, browser);
-    }
-
-    /** Spring Boot has told the user why already. */
-    private static int statusOf(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CommandFailure failure) return failure.status();
-        }
-        return ExitCode.SOFTWARE;
     }
 }

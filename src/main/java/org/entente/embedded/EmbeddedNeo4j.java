@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final Settings settings;
     private final FolderLock lock;
     private final Supervisor supervisor;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedNeo4j(Settings settings, FolderLock lock, Supervisor supervisor) {
         this.settings = settings;
@@ -104,6 +106,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Stops the server and waits for its end. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         supervisor.stop();
         try {
             Registration.delete(settings.folder());

@@ -2,7 +2,9 @@ package org.entente.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.reading.Article;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -46,6 +48,26 @@ public final class Graph {
     /** Whether the database answers and its constraints and indexes are there. */
     public boolean isReady() {
         return Schema.isInPlace(driver);
+    }
+
+    /** Whether the article is in the graph, word for word, as this version of the extractor read it. */
+    public boolean holds(Article article, String version) {
+        List<Map<String, Object>> known =
+                read("""
+                MATCH (article:Article {id: $id, sha256: $sha256, version: $version})
+                RETURN article.title AS title, article.published AS published
+                """, Map.of("id", article.id(), "sha256", article.sha256(), "version", version));
+        String published =
+                article.published() == null ? null : article.published().toString();
+        return known.stream()
+                .anyMatch(it -> Objects.equals(it.get("title"), article.title())
+                        && Objects.equals(it.get("published"), published));
+    }
+
+    /** Whether an article of this id was in the graph and has been taken out. */
+    public boolean isWithdrawn(String article) {
+        return !read("MATCH (gone:Withdrawn {id: $id}) RETURN gone.id AS id", Map.of("id", article))
+                .isEmpty();
     }
 
     private List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The graph as beans, its schema brought up to date first. */
 @Configuration(proxyBeanMethods = false)
-class GraphConfiguration {
+public class GraphConfiguration {
 
     @Bean
     Graph graph(Driver driver) {

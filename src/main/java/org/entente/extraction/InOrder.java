@@ -1,4 +1,4 @@
-package org.entente.command;
+package org.entente.extraction;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Work on several threads whose results come in the order of the items; only a few items are in memory at any time. */
-final class InOrder {
+public final class InOrder {
 
     private static final int AHEAD = 4;
 
     private InOrder() {}
 
-    static <T, R> List<R> map(List<T> items, Function<T, R> work, int threads) {
+    public static <T, R> List<R> map(List<T> items, Function<T, R> work, int threads) {
         List<R> results = new ArrayList<>();
         forEach(items.iterator(), work, results::add, threads);
         return results;
@@ -32,7 +32,7 @@ final class InOrder {
      *
      * @throws CompletionException around what {@code work} threw
      */
-    static <T, R> void forEach(Iterator<T> items, Function<T, R> work, Consumer<R> sink, int threads) {
+    public static <T, R> void forEach(Iterator<T> items, Function<T, R> work, Consumer<R> sink, int threads) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Queue<Future<R>> underWay = new ArrayDeque<>();

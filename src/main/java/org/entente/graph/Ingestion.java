@@ -1,0 +1,81 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.entente.extraction.InOrder;
+import org.entente.extraction.model.Extraction;
+import org.entente.reading.Article;
+import org.entente.reading.Input;
+import org.entente.reading.Unread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From inputs to the graph: articles are read on several threads and written in batches, while no more than a batch and
+ * what is under way are in memory. What is written stays written, whatever happens afterwards.
+ */
+public final class Ingestion {
+
+    private final Function<Article, Extraction> extractor;
+    private final GraphWriter writer;
+    private final Predicate<Article> wanted;
+
+    /** @param wanted which articles to read; the others are known */
+    public Ingestion(Function<Article, Extraction> extractor, GraphWriter writer, Predicate<Article> wanted) {
+        this.extractor = extractor;
+        this.writer = writer;
+        this.wanted = wanted;
+    }
+
+    /** Is told of each input in turn, on the thread that called {@link #read}. */
+    public interface Progress {
+
+        void seen(Input input);
+    }
+
+    public Tally read(Iterator<Unread> inputs, int threads, Progress progress) {
+        Run run = new Run(progress);
+        InOrder.forEach(inputs, this::look, run::take, threads);
+        run.write();
+        return run.tally;
+    }
+
+    private Look look(Unread unread) {
+        Input input = unread.read();
+        boolean fresh = input instanceof Input.Readable readable && wanted.test(readable.article());
+        return new Look(input, fresh ? extractor.apply(((Input.Readable) input).article()) : null);
+    }
+
+    /** What a thread made of one input; no extraction where it is refused or known. */
+    private record Look(Input input, @Nullable Extraction extraction) {}
+
+    private final class Run {
+
+        private final Progress progress;
+        private final List<Extraction> batch = new ArrayList<>();
+        private Tally tally = Tally.NOTHING;
+
+        Run(Progress progress) {
+            this.progress = progress;
+        }
+
+        void take(Look look) {
+            if (look.extraction() != null) {
+                batch.add(look.extraction());
+            } else {
+                tally = look.input() instanceof Input.Refused ? tally.plusRefused() : tally.plusKnown(1);
+            }
+            if (batch.size() == Batches.ARTICLES) write();
+            progress.seen(look.input());
+        }
+
+        void write() {
+            Collection<Outcome> outcomes = writer.write(batch).values();
+            tally = tally.plus(outcomes).plusKnown(batch.size() - outcomes.size());
+            batch.clear();
+        }
+    }
+}
