@@ -56,7 +56,9 @@ final class Cast {
         for (int i = 0; i < scans.size(); i++) resolveUnlisted(scans.get(i), chosen.get(i), false);
         for (int i = 0; i < scans.size(); i++) resolveUnlisted(scans.get(i), chosen.get(i), true);
         addCountriesOfAgencies();
-        return register.names();
+        Map<String, String> representatives = new Representatives(scans, register).countries();
+        new Coreference(scans, register, representatives).resolve();
+        return register.names(representatives);
     }
 
     private static List<Candidate> choose(Scan scan) {

@@ -22,6 +22,7 @@ final class FirstNames {
     }
 
     private static final String FILE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+    private static final Set<String> UNISEX = Lexicon.words("unisex");
     private static final Map<String, Set<Gender>> GENDERS = read();
 
     private FirstNames() {}
@@ -33,7 +34,9 @@ final class FirstNames {
     /** The gender of a first name, where it is that of one gender alone. */
     static Optional<Gender> gender(String name) {
         Set<Gender> genders = GENDERS.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
-        return genders.size() == 1 ? Optional.of(genders.iterator().next()) : Optional.empty();
+        return genders.size() == 1 && !UNISEX.contains(name.toLowerCase(Locale.ROOT))
+                ? Optional.of(genders.iterator().next())
+                : Optional.empty();
     }
 
     private static Map<String, Set<Gender>> read() {

@@ -102,6 +102,24 @@ final class Line {
                         == sentence.token(token).span().begin();
     }
 
+    String lemma(int token) {
+        return has(token) ? sentence.token(token).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
+    boolean isOpeningQuote(int token) {
+        String text = text(token);
+        return text.equals("“")
+                || text.equals("``")
+                || text.equals("\"") && tag(token).equals("``");
+    }
+
+    boolean isClosingQuote(int token) {
+        String text = text(token);
+        return text.equals("”")
+                || text.equals("''")
+                || text.equals("\"") && !tag(token).equals("``");
+    }
+
     boolean isCapitalized(int token) {
         return Spelling.isCapitalized(text(token));
     }

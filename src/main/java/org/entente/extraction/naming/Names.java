@@ -20,9 +20,16 @@ public final class Names {
 
     private final Map<String, Entity> entities;
     private final Map<Integer, List<Mention>> bySentence;
+    private final Map<String, String> representatives;
 
     /** @param mentions of these entities alone, in any order */
     public Names(List<Entity> entities, List<Mention> mentions) {
+        this(entities, mentions, Map.of());
+    }
+
+    /** @param representatives persons to the alpha-2 of the country that they speak for */
+    Names(List<Entity> entities, List<Mention> mentions, Map<String, String> representatives) {
+        this.representatives = Map.copyOf(representatives);
         this.entities = entities.stream()
                 .collect(Collectors.toMap(Entity::id, entity -> entity, (one, other) -> one, TreeMap::new));
         this.bySentence = mentions.stream().sorted(ORDER).collect(Collectors.groupingBy(Mention::sentence));
@@ -47,6 +54,14 @@ public final class Names {
         return in(sentence).stream()
                 .filter(mention -> mention.first() <= token && token < mention.end())
                 .toList();
+    }
+
+    /**
+     * The id of the country that a politician speaks for, as the article or the table of leaders says. His name alone is
+     * no mention of it, and the article need not name it.
+     */
+    public Optional<String> representedBy(String person) {
+        return Optional.ofNullable(representatives.get(person)).map(code -> "country:" + code);
     }
 
     /** The id of the country that the entity is or belongs to. */

@@ -52,7 +52,8 @@ final class Register {
         return mentions;
     }
 
-    Names names() {
+    /** @param representatives persons to the alpha-2 of the country that they speak for */
+    Names names(Map<String, String> representatives) {
         List<Entity> all = new ArrayList<>();
         for (Entry entry : entries.values()) {
             List<Span> spans = mentions.stream()
@@ -66,7 +67,7 @@ final class Register {
             String country = countries.getOrDefault(entry.id(), entry.country());
             all.add(new Entity(entry.id(), entry.type(), entry.name(), country, List.copyOf(others), spans));
         }
-        return new Names(all, mentions);
+        return new Names(all, mentions, representatives);
     }
 
     private static int head(Line line, int first, int end) {
