@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +78,7 @@ final class Claims {
         }
         quotes.forEach(this::add);
         quotes.stream()
-                .collect(Collectors.groupingBy(QuotedIn::source, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(QuotedIn::source, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::addSpeaker);
     }
@@ -201,7 +203,7 @@ final class Claims {
 
     private Party party(String id) {
         Entity entity = entities.get(id);
-        if (entity == null) return new Party(id, typeOf(id), null, Set.of(id));
+        if (entity == null) return new Party(id, typeOf(id), null, Set.of(nameIn(id)));
         Set<String> names = new LinkedHashSet<>();
         names.add(entity.name());
         names.addAll(entity.aliases());
@@ -209,9 +211,13 @@ final class Claims {
         return new Party(id, entity.type(), entity.country(), names);
     }
 
+    private static String nameIn(String id) {
+        return id.substring(id.indexOf(':') + 1).replace('-', ' ');
+    }
+
     private static @Nullable EntityType typeOf(String id) {
         for (EntityType type : EntityType.values()) {
-            if (id.startsWith(type.label().toLowerCase(java.util.Locale.ROOT) + ":")) return type;
+            if (id.startsWith(type.label().toLowerCase(Locale.ROOT) + ":")) return type;
         }
         return null;
     }
