@@ -1,4 +1,4 @@
-package org.entente.command;
+package org.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
