@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param frame the word that blames
  * @param accused those who are blamed
+ * @param ofSomeone whether it is somebody of whom the article has told: "suspect the same crew"
  * @param claimants the ids of those who blame them, as far as named
  * @param event the word for what they are blamed for; {@link #TOLD_BEFORE} where the sentence does not say
  */
-record Allegation(int frame, List<Party> accused, List<String> claimants, int event) {
+record Allegation(int frame, List<Party> accused, boolean ofSomeone, List<String> claimants, int event) {
 
     static final int TOLD_BEFORE = -1;
 }

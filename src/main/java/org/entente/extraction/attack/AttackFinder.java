@@ -60,7 +60,7 @@ public final class AttackFinder implements Finder {
                 if (!Triggers.mayBeIn(wording) && !mayBlame(wording)) continue;
                 for (Telling telling : Tellings.in(wording)) if (admits(gate, telling)) tellings.add(telling);
             }
-            List<Telling> story = Story.of(tellings);
+            List<Telling> story = Story.of(tellings, wordings);
             Supports supports = new Supports(ties());
             List<Support> all = story.stream()
                     .flatMap(telling -> supports.of(telling).stream())

@@ -59,6 +59,7 @@ final class Attackers {
             if (origin == null && tells) origin = origin(part.phrase());
         }
         int end = parts.get(parts.size() - 1).phrase().end();
+        if (named.isEmpty()) named.addAll(called(end));
         Optional<Ties.Tie> tie = Ties.after(wording, end);
         if (tie.isEmpty() && parts.size() > 1)
             tie = Ties.after(wording, parts.get(0).phrase().end());
@@ -75,6 +76,20 @@ final class Attackers {
         return named.stream()
                 .map(party -> from == null ? party : tied(party, from))
                 .toList();
+    }
+
+    /** "A group calling itself Guardians of Peace", "a crew known as Killnet". */
+    private List<Party> called(int at) {
+        boolean clause = wording.word(at).matches("that|which|,");
+        int verb = clause ? at + 1 : at;
+        if (!wording.word(verb)
+                .matches("calling|calls|called|known|dubbed|named|styled|tracked|nicknamed|codenamed|styling"))
+            return List.of();
+        for (int next = verb + 1; next < Math.min(verb + 5, wording.size()); next++) {
+            Optional<NounPhrase> phrase = wording.phraseFrom(next);
+            if (phrase.isPresent() && !bodies(phrase.get()).isEmpty()) return bodies(phrase.get());
+        }
+        return List.of();
     }
 
     /**

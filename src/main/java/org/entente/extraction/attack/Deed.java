@@ -2,26 +2,40 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What one sentence tells of one operation.
  *
  * @param triggers the words that tell it, in order
- * @param unnamed whether an attacker is spoken of whom the sentence does not name: "the gang", "it"
+ * @param open what the sentence leaves to the rest of the article
  */
-record Deed(TreeSet<Integer> triggers, List<Party> victims, List<Party> attackers, boolean unnamed) {
+record Deed(TreeSet<Integer> triggers, List<Party> victims, List<Party> attackers, Set<Open> open) {
 
-    static Deed of(int trigger, List<Party> victims, List<Party> attackers, boolean unnamed) {
-        return new Deed(new TreeSet<>(List.of(trigger)), victims, attackers, unnamed);
+    /** What a telling leaves to what was told before it. */
+    enum Open {
+        /** The attacker: "the gang", "it". */
+        ATTACKER,
+        /** The victim: "knocked them out". */
+        VICTIM,
+        /** All but the victims: "were hit too". */
+        ALONG
+    }
+
+    static Deed of(int trigger, List<Party> victims, List<Party> attackers, Open... open) {
+        Set<Open> all = EnumSet.noneOf(Open.class);
+        all.addAll(List.of(open));
+        return new Deed(new TreeSet<>(List.of(trigger)), victims, attackers, all);
     }
 
     /** That two words tell the same operation. */
     static Deed same(int one, int other) {
-        return new Deed(new TreeSet<>(List.of(one, other)), List.of(), List.of(), false);
+        return new Deed(new TreeSet<>(List.of(one, other)), List.of(), List.of(), Set.of());
     }
 
     int first() {
@@ -31,8 +45,10 @@ record Deed(TreeSet<Integer> triggers, List<Party> victims, List<Party> attacker
     private Deed with(Deed other) {
         TreeSet<Integer> all = new TreeSet<>(triggers);
         all.addAll(other.triggers);
-        return new Deed(
-                all, union(victims, other.victims), union(attackers, other.attackers), unnamed || other.unnamed);
+        Set<Open> either = EnumSet.noneOf(Open.class);
+        either.addAll(open);
+        either.addAll(other.open);
+        return new Deed(all, union(victims, other.victims), union(attackers, other.attackers), either);
     }
 
     static List<Party> union(Collection<Party> one, Collection<Party> other) {

@@ -3,7 +3,6 @@ package org.entente.extraction.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.attack.Denial.Scope;
 import org.entente.extraction.finding.NounPhrase;
@@ -96,7 +95,7 @@ final class Denials {
         boolean denies = wording.is(at, Kind.DENY) && isAboutCharges(at);
         boolean calls =
                 wording.is(at, Kind.SAY) || wording.token(at).lemma().matches("call|describe|brand|label|denounce");
-        boolean baseless = calls && wording.has(at + 1, at + 14, Kind.BASELESS);
+        boolean baseless = calls && isCalledBaseless(at);
         if (denies || baseless || calls && hasNothing(wording)) add(at);
     }
 
@@ -115,6 +114,16 @@ final class Denials {
         return false;
     }
 
+    /** "Called the report baseless", "said that the charges were groundless". */
+    private boolean isCalledBaseless(int verb) {
+        boolean call = !wording.is(verb, Kind.SAY);
+        for (int at = verb + 1; at < Math.min(verb + 14, wording.size()); at++) {
+            if (!wording.is(at, Kind.BASELESS)) continue;
+            return call || !wording.clauses().dependencies().children(at, "cop").isEmpty();
+        }
+        return false;
+    }
+
     private boolean isAboutCharges(int verb) {
         boolean deny = wording.token(verb).lemma().matches("deny|refute|disavow|disclaim");
         for (int at = verb + 1; at < Math.min(verb + 9, wording.size()); at++) {
@@ -129,12 +138,26 @@ final class Denials {
 
     private void add(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
-        Optional<NounPhrase> who = passive ? by(verb) : subject(verb);
+        Optional<NounPhrase> who =
+                passive ? wording.agent(Slot.from(wording, verb + 1, Set.of())) : wording.subject(verb);
         if (who.isEmpty()) return;
         List<Mention> mentions = deniers(who.get());
         if (mentions.isEmpty()) return;
         List<String> ids = mentions.stream().map(Mention::entity).distinct().toList();
-        denials.add(new Denial(wording, verb, ids, countries(who.get(), mentions), victims(verb), scope(verb)));
+        List<Deed> denied =
+                Roles.in(wording).stream().filter(deed -> deed.first() > verb).toList();
+        List<String> countries = countries(who.get(), mentions);
+        if (countries.isEmpty())
+            countries = denied.stream()
+                    .flatMap(deed -> deed.attackers().stream())
+                    .map(Party::country)
+                    .filter(java.util.Objects::nonNull)
+                    .map(java.util.Objects::requireNonNull)
+                    .distinct()
+                    .toList();
+        List<Party> victims =
+                denied.stream().flatMap(deed -> deed.victims().stream()).toList();
+        denials.add(new Denial(wording, verb, ids, countries, victims, scope(verb)));
     }
 
     private List<Mention> deniers(NounPhrase phrase) {
@@ -169,13 +192,6 @@ final class Denials {
         return List.copyOf(ids);
     }
 
-    private List<Party> victims(int verb) {
-        return Roles.in(wording).stream()
-                .filter(deed -> deed.first() > verb)
-                .flatMap(deed -> deed.victims().stream())
-                .toList();
-    }
-
     private Scope scope(int verb) {
         boolean specific = false;
         boolean plural = false;
@@ -189,17 +205,5 @@ final class Denials {
         }
         if (plural) return Scope.BEFORE;
         return general && !specific ? Scope.ALL : Scope.LAST;
-    }
-
-    private Optional<NounPhrase> subject(int verb) {
-        OptionalInt subject = wording.clauses().subject(verb);
-        return subject.isPresent() ? wording.phraseAt(subject.getAsInt()) : Optional.empty();
-    }
-
-    private Optional<NounPhrase> by(int verb) {
-        return Slot.from(wording, verb + 1, Set.of()).stream()
-                .filter(slot -> slot.preposition().equals("by"))
-                .map(Slot::phrase)
-                .findFirst();
     }
 }

@@ -39,6 +39,7 @@ final class Frames {
         if (verb && wording.is(at, Kind.ORIGIN)) origin(at);
         if (verb && wording.is(at, Kind.POINT)) point(at);
         if (verb && wording.is(at, Kind.CLAIM)) claim(at);
+        if (verb && wording.is(at, Kind.CATCH)) caught(at);
         if (wording.is(at, Kind.BEHIND)) behind(at);
         if (wording.is(at, Kind.RESPONSIBLE)) responsible(at);
         if (!verb && wording.is(at, Kind.WORK)) work(at);
@@ -50,13 +51,13 @@ final class Frames {
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
         Optional<NounPhrase> object = first(slots, "").map(Slot::phrase);
         if (!passive && object.isEmpty() && wording.word(verb + 1).equals("of")) passive = true;
-        Optional<NounPhrase> accused = passive ? subject(verb) : object;
-        Optional<NounPhrase> accuser = passive ? first(slots, "by").map(Slot::phrase) : subject(verb);
+        Optional<NounPhrase> accused = passive ? wording.subject(verb) : object;
+        Optional<NounPhrase> accuser = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
         if (accused.isEmpty()) return;
         Optional<Integer> laid = eventIn(accused.get());
         Optional<Slot> on = first(slots, "on");
         if (laid.isPresent() && on.isPresent()) {
-            add(verb, attackers(on.get().phrase()), claimants(accuser), laid.get());
+            add(verb, on.get().phrase(), claimants(accuser), laid.get());
             return;
         }
         int from = passive ? verb + 1 : accused.get().end();
@@ -64,7 +65,7 @@ final class Frames {
         OptionalInt event = reason < 0 ? OptionalInt.empty() : triggerAfter(reason);
         if (event.isEmpty()) event = antecedent(verb);
         if (event.isEmpty() && (reason >= 0 || wording.is(verb, Kind.CHARGE))) return;
-        add(verb, attackers(accused.get()), claimants(accuser), event.orElse(Allegation.TOLD_BEFORE));
+        add(verb, accused.get(), claimants(accuser), event.orElse(Allegation.TOLD_BEFORE));
     }
 
     /** Where it is said for what they are blamed, after appositions and relative clauses of the accused; or -1. */
@@ -76,15 +77,19 @@ final class Frames {
             if (clause
                     || word.equals(";")
                     || word.equals("and") && wording.word(at - 1).equals(",")) return -1;
-            boolean reason = REASONS.contains(word)
-                    && !isWithinName(at)
-                    && !wording.word(at + 1).matches("it|this|that|them");
+            boolean reason = REASONS.contains(word) && !isWithinName(at) && !isPronoun(at + 1);
             if (reason && (!relative || wording.word(at - 1).equals(","))) return at;
             if (word.equals("to") && wording.tag(at + 1).equals("VB")) return at;
-            relative |= wording.tag(at).matches("WDT|WP|WP\\$") || word.equals("that");
+            relative |=
+                    wording.tag(at).matches("WDT|WP|WP\\$") || wording.tag(at).equals("IN") && word.equals("that");
             if (word.equals(",")) relative = relative && !wording.isFinite(at - 1) && at - from < 3;
         }
         return -1;
+    }
+
+    private boolean isPronoun(int at) {
+        return wording.word(at).matches("it|this|that|them")
+                && !wording.tag(at + 1).matches("NN.*|JJ.*|CD|VBN");
     }
 
     /** "Members of the 54th Research Institute": the preposition belongs to the accused. */
@@ -101,34 +106,34 @@ final class Frames {
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
         Optional<Slot> to = first(slots, TO);
         if (to.isEmpty()) return;
-        Optional<NounPhrase> object = passive ? subject(verb) : first(slots, "").map(Slot::phrase);
-        Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : subject(verb);
+        Optional<NounPhrase> object =
+                passive ? wording.subject(verb) : first(slots, "").map(Slot::phrase);
+        Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
         Optional<Integer> swapped = eventIn(to.get().phrase());
         if (swapped.isPresent() && object.isPresent()) {
-            add(verb, attackers(object.get()), claimants(claimant), swapped.get());
+            add(verb, object.get(), claimants(claimant), swapped.get());
             return;
         }
         OptionalInt event = object.flatMap(this::eventIn).map(OptionalInt::of).orElseGet(() -> antecedent(verb));
         boolean pointsBack =
                 object.isPresent() && wording.tag(object.get().head()).matches("PRP|DT|WDT");
         if (event.isEmpty() && !pointsBack) return;
-        add(verb, attackers(to.get().phrase()), claimants(claimant), event.orElse(Allegation.TOLD_BEFORE));
+        add(verb, to.get().phrase(), claimants(claimant), event.orElse(Allegation.TOLD_BEFORE));
     }
 
     private void origin(int verb) {
         Optional<Slot> from = first(Slot.from(wording, verb + 1, NESTING), "from", "in", "out");
-        Optional<Integer> event = subject(verb).flatMap(this::eventIn);
+        Optional<Integer> event = wording.subject(verb).flatMap(this::eventIn);
         if (from.isEmpty() || event.isEmpty()) return;
-        add(verb, attackers(from.get().phrase()), List.of(), event.get());
+        add(verb, from.get().phrase(), List.of(), event.get());
     }
 
     private void point(int verb) {
         Optional<Slot> at = first(Slot.from(wording, verb + 1, NESTING), "at", "to", "toward", "towards");
         if (at.isEmpty()) return;
-        List<Party> accused = attackers(at.get().phrase());
         boolean finger = wording.word(verb + 1).matches("the|a")
                 && wording.word(verb + 2).startsWith("finger");
-        boolean trail = subject(verb)
+        boolean trail = wording.subject(verb)
                 .filter(
                         phrase -> wording.word(phrase.head())
                                 .matches(
@@ -136,7 +141,11 @@ final class Frames {
                 .isPresent();
         if (finger || trail) {
             OptionalInt event = triggerAfter(at.get().phrase().end());
-            add(verb, accused, finger ? claimants(subject(verb)) : List.of(), event.orElse(Allegation.TOLD_BEFORE));
+            add(
+                    verb,
+                    at.get().phrase(),
+                    finger ? claimants(wording.subject(verb)) : List.of(),
+                    event.orElse(Allegation.TOLD_BEFORE));
         }
     }
 
@@ -144,8 +153,9 @@ final class Frames {
     private void claim(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
-        Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : subject(verb);
-        Optional<NounPhrase> object = passive ? subject(verb) : first(slots, "").map(Slot::phrase);
+        Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
+        Optional<NounPhrase> object =
+                passive ? wording.subject(verb) : first(slots, "").map(Slot::phrase);
         if (claimant.isEmpty() || object.isEmpty()) return;
         boolean responsibility = wording.word(object.get().head()).matches("responsibility|credit|authorship");
         Optional<Integer> event = responsibility
@@ -155,7 +165,21 @@ final class Frames {
                 && (!responsibility || wording.word(object.get().end()).equals("for"))) return;
         List<Party> claiming = attackers(claimant.get());
         List<String> ids = claiming.stream().map(Party::entity).toList();
-        add(verb, claiming, ids, event.orElse(Allegation.TOLD_BEFORE));
+        add(verb, claimant.get(), ids, event.orElse(Allegation.TOLD_BEFORE));
+    }
+
+    /** "Found Russian hackers on the network of the party". */
+    private void caught(int verb) {
+        List<Slot> slots = Slot.from(wording, verb + 1, Set.of("of"));
+        Optional<NounPhrase> object = wording.clauses().isPassive(verb)
+                ? wording.subject(verb)
+                : first(slots, "").map(Slot::phrase);
+        Optional<Slot> place =
+                first(slots, "on", "in", "inside", "within").filter(slot -> wording.is(slot.head(), Kind.ASSET));
+        if (object.isEmpty() || place.isEmpty()) return;
+        boolean actors = Extent.of(wording, object.get(), Set.of("of"), "").phrases().stream()
+                .anyMatch(phrase -> wording.is(phrase.head(), Kind.ACTOR));
+        if (actors) add(verb, object.get(), claimants(wording.subject(verb)), Allegation.TOLD_BEFORE);
     }
 
     private void behind(int at) {
@@ -166,7 +190,7 @@ final class Frames {
                 || wording.word(what.get().head()).matches("operation|move|incident");
         if (event.isEmpty() && !pointsBack) return;
         Optional<NounPhrase> who = subjectOfPhrase(what.get().head()).or(() -> before(at));
-        who.ifPresent(phrase -> add(at, attackers(phrase), List.of(), event.orElse(Allegation.TOLD_BEFORE)));
+        who.ifPresent(phrase -> add(at, phrase, List.of(), event.orElse(Allegation.TOLD_BEFORE)));
     }
 
     /** Of whom "is behind the attack" is said; the parser hangs the verb on the noun. */
@@ -191,7 +215,7 @@ final class Frames {
                 && wording.word(at + 1).equals("for")
                 && !wording.tag(at + 2).matches("PRP|DT")) return;
         Optional<NounPhrase> who = subjectOfPhrase(at).or(() -> before(at));
-        who.ifPresent(phrase -> add(at, attackers(phrase), List.of(), event.orElse(Allegation.TOLD_BEFORE)));
+        who.ifPresent(phrase -> add(at, phrase, List.of(), event.orElse(Allegation.TOLD_BEFORE)));
     }
 
     private void work(int at) {
@@ -204,7 +228,7 @@ final class Frames {
         if (event == Allegation.TOLD_BEFORE
                 && what.filter(phrase -> wording.tag(phrase.head()).matches("PRP|DT"))
                         .isEmpty()) return;
-        add(at, attackers(who.get()), List.of(), event);
+        add(at, who.get(), List.of(), event);
     }
 
     private void involvement(int at) {
@@ -217,20 +241,25 @@ final class Frames {
                 .findFirst();
         if (event.isEmpty()
                 && slots.stream().anyMatch(slot -> slot.preposition().equals("in"))) return;
-        List<Party> accused = attackers(phrase.get());
-        if (accused.isEmpty())
-            accused = first(slots, "of").map(Slot::phrase).map(this::attackers).orElse(List.of());
-        if (accused.isEmpty() && event.isPresent()) {
-            OptionalInt verb = wording.clauses().predicateOf(at);
-            if (verb.isPresent() && wording.token(verb.getAsInt()).lemma().matches("have|play|take")) {
-                accused = subject(verb.getAsInt()).map(this::attackers).orElse(List.of());
-            }
-        }
-        add(at, accused, List.of(), event.orElse(Allegation.TOLD_BEFORE));
+        accomplice(phrase.get(), slots, event)
+                .ifPresent(who -> add(at, who, List.of(), event.orElse(Allegation.TOLD_BEFORE)));
     }
 
-    private void add(int frame, List<Party> accused, List<String> claimants, int event) {
-        if (!accused.isEmpty()) allegations.add(new Allegation(frame, accused, claimants, event));
+    /** Whose part in it is spoken of: "Russian involvement", "the role of the GRU", "Moscow had a hand in". */
+    private Optional<NounPhrase> accomplice(NounPhrase part, List<Slot> slots, Optional<Integer> event) {
+        if (!attackers(part).isEmpty()) return Optional.of(part);
+        Optional<NounPhrase> of = first(slots, "of").map(Slot::phrase).filter(phrase -> !attackers(phrase)
+                .isEmpty());
+        if (of.isPresent() || event.isEmpty()) return of;
+        OptionalInt verb = wording.clauses().predicateOf(part.head());
+        boolean has = verb.isPresent() && wording.token(verb.getAsInt()).lemma().matches("have|play|take");
+        return has ? wording.subject(verb.getAsInt()) : Optional.empty();
+    }
+
+    private void add(int frame, NounPhrase accused, List<String> claimants, int event) {
+        List<Party> parties = attackers(accused);
+        boolean known = parties.isEmpty() && wording.isKnownSomeone(accused);
+        if (known || !parties.isEmpty()) allegations.add(new Allegation(frame, parties, known, claimants, event));
     }
 
     private List<Party> attackers(NounPhrase phrase) {
@@ -239,11 +268,6 @@ final class Frames {
 
     private List<String> claimants(Optional<NounPhrase> phrase) {
         return phrase.map(each -> Claimants.in(wording, each)).orElse(List.of());
-    }
-
-    private Optional<NounPhrase> subject(int verb) {
-        OptionalInt subject = wording.clauses().subject(verb);
-        return subject.isPresent() ? wording.phraseAt(subject.getAsInt()) : Optional.empty();
     }
 
     private Optional<NounPhrase> before(int at) {

@@ -16,6 +16,7 @@ enum Kind {
     ATTRIBUTE("frame.attribute"),
     ORIGIN("frame.origin"),
     POINT("frame.point"),
+    CATCH("frame.catch"),
     BEHIND("frame.behind"),
     RESPONSIBLE("frame.responsible"),
     WORK("frame.work"),
@@ -44,7 +45,9 @@ enum Kind {
     TIE_NONE_PREFIX("tie.none.prefix"),
     OFFICIAL("official"),
     VIOLENT("violent"),
-    DEFINITE("definite");
+    DEFINITE("definite"),
+    SAME("same"),
+    PAST_PERFECT("past.perfect");
 
     private final String label;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
@@ -49,19 +50,21 @@ final class NounRoles {
         NounPhrase phrase = wording.phraseAt(noun).orElseThrow();
         List<Party> victims = new ArrayList<>();
         List<Party> attackers = new ArrayList<>();
-        boolean unnamed = false;
+        List<Open> open = new ArrayList<>();
+        boolean placed = false;
         for (Slot slot : Slot.from(wording, phrase.end(), NESTING)) {
             if (isAttacker(noun, slot)) {
                 List<Party> here = Attackers.in(wording, slot.phrase());
-                unnamed |= here.isEmpty() && wording.is(slot.head(), Kind.ACTOR);
+                if (here.isEmpty() && wording.isKnownSomeone(slot.phrase())) open.add(Open.ATTACKER);
                 attackers.addAll(here);
             } else if (VICTIM.contains(slot.preposition()) || slot.preposition().equals("from")) {
                 victims.addAll(Victims.in(wording, slot.extent()));
+                placed |= !slot.preposition().equals("in");
             }
         }
         premodifiers(noun, phrase, victims, attackers);
-        if (victims.isEmpty()) victims.addAll(witnesses(phrase));
-        return Deed.of(noun, victims, attackers, unnamed);
+        if (victims.isEmpty() && !placed) victims.addAll(witnesses(phrase));
+        return Deed.of(noun, victims, attackers, open.toArray(Open[]::new));
     }
 
     private boolean isAttacker(int noun, Slot slot) {
@@ -110,6 +113,8 @@ final class NounRoles {
         if (verb.isEmpty()) return List.of();
         OptionalInt subject = wording.clauses().subject(verb.getAsInt());
         if (subject.isEmpty() || wording.is(verb.getAsInt(), Kind.SAY, Kind.ACCUSE, Kind.DENY)) return List.of();
+        if (wording.token(verb.getAsInt()).lemma().matches("involve|have|participate|engage|play|take|help|assist"))
+            return List.of();
         Optional<NounPhrase> victim = wording.phraseAt(subject.getAsInt());
         return victim.isEmpty() || victim.get().equals(phrase)
                 ? List.of()

@@ -3,16 +3,17 @@ package org.entente.extraction.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
 
 /** Who does what to whom in one sentence, told by verbs and nouns of attack and the verbs that carry them. */
 final class Roles {
 
-    private static final Set<String> NESTING =
-            Set.of("of", "at", "in", "from", "inside", "within", "across", "belonging");
+    static final Set<String> NESTING = Set.of("of", "at", "in", "from", "inside", "within", "across", "belonging");
     private static final Set<String> VERB_VICTIM = Set.of(
             "",
             "into",
@@ -32,14 +33,18 @@ final class Roles {
             "down");
     private static final Set<String> INSTRUMENTAL = Set.of("in", "with", "through", "by", "during");
     private static final Set<String> ACCESS = Set.of("gain", "get", "obtain");
+    private static final Set<String> PLACES = Set.of("against", "at", "on", "across", "into", "in", "inside");
+    private static final int NEAR = 15;
 
     private final Wording wording;
+    private final Dependencies dependencies;
     private final List<Integer> triggers;
     private final NounRoles nouns;
     private final List<Deed> deeds = new ArrayList<>();
 
     private Roles(Wording wording) {
         this.wording = wording;
+        this.dependencies = wording.clauses().dependencies();
         this.triggers = Triggers.in(wording);
         this.nouns = new NounRoles(wording);
     }
@@ -55,22 +60,36 @@ final class Roles {
             if (wording.is(at, Kind.VERB_CARRY)) roles.carrier(at);
             if (wording.is(at, Kind.VERB_SUFFER)) roles.sufferer(at);
         }
+        roles.deeds.addAll(VictimNouns.in(wording));
         return Deed.merged(roles.deeds);
     }
 
     private void verb(int verb) {
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
-        Optional<NounPhrase> subject = subject(verb);
+        Optional<NounPhrase> subject = wording.subject(verb);
         boolean passive = wording.clauses().isPassive(verb) || isUndergone(subject, slots);
         List<Party> victims = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         if (passive) subject.ifPresent(phrase -> victims.addAll(victims(phrase, verb)));
         for (Slot slot : slots) {
             Optional<Integer> noun = eventIn(slot.extent());
             if (noun.isPresent() && INSTRUMENTAL.contains(slot.preposition())) deeds.add(Deed.same(verb, noun.get()));
-            else if (isVictim(verb, slot.preposition())) victims.addAll(Victims.in(wording, slot.extent()));
+            else if (isVictim(verb, slot.preposition())) {
+                victims.addAll(Victims.in(wording, slot.extent()));
+                if (wording.word(slot.head()).matches("it|them")) open.add(Open.VICTIM);
+            }
         }
         second(verb, slots, passive);
-        deeds.add(agents(verb, passive ? by(slots) : subject, victims));
+        if (passive && isPluperfect(verb)) open.add(Open.ALONG);
+        deeds.add(Deed.of(verb, victims, List.of(), open.toArray(Open[]::new)));
+        Optional<NounPhrase> agent = passive ? wording.agent(slots) : subject;
+        if (agent.isPresent()) agent(verb, agent.get());
+        if (!passive && agent.filter(phrase -> !isUnreadable(phrase)).isEmpty())
+            deeds.add(Deed.of(verb, List.of(), crewBefore(verb)));
+    }
+
+    private boolean isPluperfect(int verb) {
+        return wording.word(verb - 1).equals("been") && wording.has(verb - 4, verb, Kind.PAST_PERFECT);
     }
 
     private boolean isVictim(int verb, String preposition) {
@@ -86,7 +105,7 @@ final class Roles {
                 || slots.stream().anyMatch(slot -> slot.preposition().isEmpty())) return false;
         int head = subject.get().head();
         boolean thing =
-                wording.is(head, Kind.ASSET, Kind.DATA) || wording.word(head).matches("targets?|sites?|websites?");
+                wording.is(head, Kind.ASSET, Kind.DATA) || wording.word(head).matches("targets?");
         return thing && Attackers.in(wording, subject.get()).stream().noneMatch(party -> party.is(EntityType.GROUP));
     }
 
@@ -94,70 +113,73 @@ final class Roles {
     private void second(int verb, List<Slot> slots, boolean passive) {
         if (!slots.isEmpty() && !passive) return;
         triggers.stream()
-                .filter(other ->
-                        other > verb && wording.clauses().dependencies().is(other, "conj"))
-                .filter(other -> wording.clauses().dependencies().head(other) == verb)
+                .filter(other -> other > verb && dependencies.is(other, "conj") && dependencies.head(other) == verb)
                 .filter(other -> Triggers.isVerb(wording, other))
                 .forEach(other -> deeds.add(Deed.same(verb, other)));
     }
 
-    /** The deed of a verb with whoever does it: hackers, or the malware that some hackers sent. */
-    private Deed agents(int verb, Optional<NounPhrase> agent, List<Party> victims) {
-        if (agent.isEmpty()) return Deed.of(verb, victims, List.of(), false);
-        Optional<Integer> event = eventAt(agent.get());
-        event.ifPresent(noun -> deeds.add(Deed.same(verb, noun)));
-        if (event.isPresent()) return Deed.of(verb, victims, List.of(), false);
-        List<Party> attackers = Attackers.in(wording, agent.get());
-        return Deed.of(verb, victims, attackers, attackers.isEmpty() && isSomeone(agent.get()));
+    /** Whoever does it: hackers, or the malware that some hackers sent. */
+    private void agent(int verb, NounPhrase agent) {
+        Optional<Integer> event = eventAt(agent);
+        if (event.isPresent()) {
+            deeds.add(Deed.same(verb, event.get()));
+            return;
+        }
+        List<Party> attackers = Attackers.in(wording, agent);
+        Open[] open = attackers.isEmpty() && wording.isKnownSomeone(agent) ? new Open[] {Open.ATTACKER} : new Open[0];
+        deeds.add(Deed.of(verb, List.of(), attackers, open));
     }
 
-    private boolean isSomeone(NounPhrase phrase) {
-        return wording.tag(phrase.head()).equals("PRP") || wording.is(phrase.head(), Kind.ACTOR);
+    /** A subject with which the parser went astray: "about which", "nothing". */
+    private boolean isUnreadable(NounPhrase phrase) {
+        return wording.tag(phrase.head()).startsWith("W")
+                || wording.word(phrase.head()).equals("nothing");
+    }
+
+    /** Where no subject was found, the crew named last before the verb. */
+    private List<Party> crewBefore(int verb) {
+        return wording.names().in(wording.sentence()).stream()
+                .filter(mention ->
+                        mention.type() == EntityType.GROUP && mention.end() <= verb && verb - mention.end() < NEAR)
+                .reduce((one, other) -> other)
+                .map(Mention::head)
+                .flatMap(wording::phraseAt)
+                .map(phrase -> Attackers.in(wording, phrase))
+                .orElse(List.of());
     }
 
     private void carrier(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
-        Optional<NounPhrase> subject = subject(verb);
+        Optional<NounPhrase> subject = wording.subject(verb);
         Optional<Integer> event = passive
                 ? subject.flatMap(this::eventAt).or(() -> lastBefore(verb, subject))
                 : slots.stream()
-                        .filter(slot -> slot.preposition().matches("|out|off|up|in|to|on"))
+                        .filter(slot -> slot.preposition().matches("|out|off|up"))
                         .flatMap(slot -> eventIn(slot.extent()).stream())
                         .findFirst();
         if (event.isEmpty()) return;
-        Deed deed = agents(verb, passive ? by(slots) : subject, placed(slots, event.get()));
-        deeds.add(deed);
+        deeds.add(Deed.of(event.get(), placed(slots, event.get()), List.of()));
         deeds.add(Deed.same(verb, event.get()));
+        (passive ? wording.agent(slots) : subject).ifPresent(phrase -> agent(verb, phrase));
     }
 
     /** Against whom something is launched: "deployed malware against a ministry". */
     private List<Party> placed(List<Slot> slots, int event) {
-        List<Party> victims = new ArrayList<>();
-        for (Slot slot : slots) {
-            if (slot.head() <= event
-                    || !Set.of("against", "at", "on", "across", "into", "in", "inside")
-                            .contains(slot.preposition())) continue;
-            victims.addAll(Victims.in(wording, slot.extent()));
-        }
-        return victims;
+        return slots.stream()
+                .filter(slot -> slot.head() > event && PLACES.contains(slot.preposition()))
+                .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
+                .toList();
     }
 
     private void sufferer(int verb) {
-        Optional<Integer> event = Slot.from(wording, verb + 1, NESTING).stream()
+        Optional<NounPhrase> subject = wording.subject(verb);
+        if (subject.isEmpty() || wording.clauses().isPassive(verb)) return;
+        Slot.from(wording, verb + 1, NESTING).stream()
                 .filter(slot -> slot.preposition().matches("|from|of|to|victim|under|in"))
                 .flatMap(slot -> eventIn(slot.extent()).stream())
-                .findFirst();
-        Optional<NounPhrase> subject = subject(verb);
-        if (event.isEmpty() || subject.isEmpty()) return;
-        deeds.add(Deed.of(event.get(), victims(subject.get(), verb), List.of(), false));
-    }
-
-    private Optional<NounPhrase> by(List<Slot> slots) {
-        return slots.stream()
-                .filter(slot -> slot.preposition().equals("by"))
-                .map(Slot::phrase)
-                .findFirst();
+                .findFirst()
+                .ifPresent(event -> deeds.add(Deed.of(event, victims(subject.get(), verb), List.of())));
     }
 
     private List<Party> victims(NounPhrase subject, int verb) {
@@ -165,12 +187,9 @@ final class Roles {
         List<Part> parts = extent.parts().stream()
                 .filter(part -> subject.head() > verb || part.phrase().head() < verb)
                 .toList();
-        return Victims.in(wording, new Extent(parts, extent.end()));
-    }
-
-    private Optional<NounPhrase> subject(int verb) {
-        OptionalInt subject = wording.clauses().subject(verb);
-        return subject.isPresent() ? wording.phraseAt(subject.getAsInt()) : Optional.empty();
+        List<Party> victims = Victims.in(wording, new Extent(parts, extent.end()));
+        boolean whose = wording.tag(subject.first()).equals("WP$");
+        return whose && victims.isEmpty() ? Victims.before(wording, subject.first()) : victims;
     }
 
     /** The noun of attack for which a phrase stands: "attacks", "a wave of attacks". */

@@ -59,13 +59,14 @@ record Slot(String preposition, Extent extent) {
         if (wording.word(at).equals("to")) return !wording.tag(at + 1).equals("VB");
         if (Set.of("that", "whether", "if", "because", "while", "although", "though")
                 .contains(wording.word(at))) return false;
-        return tag.equals("IN") || tag.equals("RP");
+        return !wording.word(at).equals("than") && (tag.equals("IN") || tag.equals("RP"));
     }
 
     private static boolean isPassedOver(Wording wording, int at) {
         String word = wording.word(at);
         if (wording.isQuote(at)) return true;
         if (STOPS.contains(word)) return false;
+        if (word.equals("than")) return true;
         if (word.equals(",") || word.equals("and")) {
             return isPreposition(wording, at + 1) || wording.tag(at + 1).startsWith("RB");
         }

@@ -2,22 +2,27 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
 
 /** Reads an article's tellings in order, so that "the attack", "the gang" and "were hit too" find what they mean. */
 final class Story {
 
+    private final Crews crews;
     private final List<Telling> told = new ArrayList<>();
 
-    private Story() {}
+    private Story(Crews crews) {
+        this.crews = crews;
+    }
 
     /** The tellings with all victims and attackers that the article gives them. */
-    static List<Telling> of(List<Telling> tellings) {
-        Story story = new Story();
+    static List<Telling> of(List<Telling> tellings, List<Wording> article) {
+        Story story = new Story(new Crews(article));
         tellings.forEach(story::add);
         return story.told;
     }
@@ -30,9 +35,29 @@ final class Story {
 
     private Telling withVictims(Telling telling) {
         if (!telling.victims().isEmpty() || !telling.pointsBack()) return telling;
-        return last(before -> !before.victims().isEmpty() && before.stance().isReal())
+        if (telling.open().contains(Open.VICTIM)) {
+            List<Party> here = subjectOf(telling);
+            if (!here.isEmpty()) return telling.with(here);
+        }
+        return last(before -> before.stance().isReal() && isVictim(before.victims(), telling))
                 .map(before -> telling.with(before.victims(), telling.attackers(), before))
-                .orElseGet(() -> telling.with(subjectOf(telling)));
+                .orElseGet(() -> telling.with(accused(telling)));
+    }
+
+    private static boolean isVictim(List<Party> parties, Telling telling) {
+        return parties.stream().anyMatch(party -> isVictim(party, telling));
+    }
+
+    /** Nobody attacks himself. */
+    private static boolean isVictim(Party party, Telling telling) {
+        return telling.attackers().stream()
+                .noneMatch(attacker -> attacker.entity().equals(party.entity())
+                        || attacker.country() != null && Objects.equals(attacker.country(), party.country()));
+    }
+
+    private static List<Party> accused(Telling telling) {
+        List<Party> here = subjectOf(telling);
+        return here.isEmpty() ? accusers(telling) : here;
     }
 
     /** "When TV5Monde went dark, a group claimed the attack": the sentence itself names the victim elsewhere. */
@@ -42,13 +67,11 @@ final class Story {
         for (NounPhrase phrase : wording.phrases()) {
             if (!wording.clauses().dependencies().is(phrase.head(), "nsubj")) continue;
             List<Party> victims = Victims.in(wording, phrase).stream()
-                    .filter(party -> !others.contains(party.entity()))
-                    .filter(party -> telling.attackers().stream()
-                            .noneMatch(attacker -> attacker.entity().equals(party.entity())))
+                    .filter(party -> !others.contains(party.entity()) && isVictim(party, telling))
                     .toList();
             if (!victims.isEmpty()) return victims;
         }
-        return accusers(telling);
+        return List.of();
     }
 
     /** "South Korea blamed hackers for stealing from 35 million accounts": who complains of nobody else was the victim. */
@@ -56,15 +79,26 @@ final class Story {
         return telling.stance().claimants().stream()
                 .filter(id -> id.startsWith("country:"))
                 .map(id -> Party.of(id, EntityType.COUNTRY, id))
+                .filter(party -> isVictim(party, telling))
                 .toList();
     }
 
     private Telling withAttackers(Telling telling) {
-        if (!telling.attackers().isEmpty() || !telling.unnamed() && !telling.along()) return telling;
+        if (!telling.attackers().isEmpty()) return telling;
+        if (telling.open().contains(Open.ATTACKER)) return withKnown(telling);
+        if (!telling.open().contains(Open.ALONG)) return telling;
         return last(before -> !before.attackers().isEmpty())
-                .filter(before -> telling.unnamed() || before.paragraph() == telling.paragraph())
-                .map(before -> telling.unnamed() ? by(before, telling) : along(before, telling))
+                .filter(before -> before.paragraph() == telling.paragraph())
+                .map(before -> along(before, telling))
                 .orElse(telling);
+    }
+
+    /** The attackers told last, or the crew named since. */
+    private Telling withKnown(Telling telling) {
+        Optional<Telling> before = last(each -> !each.attackers().isEmpty());
+        List<Party> crew = crews.before(telling, before.map(Telling::sentence).orElse(-1));
+        if (!crew.isEmpty()) return telling.with(telling.victims(), crew, telling);
+        return before.map(each -> by(each, telling)).orElse(telling);
     }
 
     private static Telling by(Telling before, Telling telling) {

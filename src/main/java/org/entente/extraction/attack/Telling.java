@@ -1,15 +1,16 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.extraction.attack.Deed.Open;
 
 /**
  * What a sentence, read in its article, tells of one operation.
  *
  * @param at the word that tells it
  * @param pointsBack whether it means an operation told before: "the attack", "blamed Iran for it"
- * @param unnamed whether it speaks of an attacker whom only the article names: "the gang"
- * @param along whether it goes on with what was told before: "were hit too"
+ * @param open what else it leaves to what was told before
  * @param sentences the indexes of the sentences whose words tell it, in order
  */
 record Telling(
@@ -19,8 +20,7 @@ record Telling(
         List<Party> attackers,
         Stance stance,
         boolean pointsBack,
-        boolean unnamed,
-        boolean along,
+        Set<Open> open,
         List<Integer> sentences) {
 
     /** With what an earlier telling names. */
@@ -29,15 +29,15 @@ record Telling(
                 .distinct()
                 .sorted()
                 .toList();
-        return new Telling(wording, at, newVictims, newAttackers, stance, pointsBack, unnamed, along, all);
+        return new Telling(wording, at, newVictims, newAttackers, stance, pointsBack, open, all);
     }
 
     Telling with(List<Party> newVictims) {
-        return new Telling(wording, at, newVictims, attackers, stance, pointsBack, unnamed, along, sentences);
+        return new Telling(wording, at, newVictims, attackers, stance, pointsBack, open, sentences);
     }
 
     Telling with(Stance newStance) {
-        return new Telling(wording, at, victims, attackers, newStance, pointsBack, unnamed, along, sentences);
+        return new Telling(wording, at, victims, attackers, newStance, pointsBack, open, sentences);
     }
 
     /** Whether the two are its victim and its attacker themselves, rather than their countries. */

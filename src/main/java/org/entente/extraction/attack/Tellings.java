@@ -2,9 +2,11 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 
 /** Reads one sentence: its deeds, with who is blamed for them and how the sentence stands to them. */
@@ -54,6 +56,11 @@ final class Tellings {
             stance = blame(blame).and(stance);
             attackers = Deed.union(attackers, blame.accused());
         }
+        Set<Open> open = EnumSet.noneOf(Open.class);
+        open.addAll(deed.open());
+        if (goesAlong()) open.add(Open.ALONG);
+        if (blames.stream().anyMatch(Allegation::ofSomeone)) open.add(Open.ATTACKER);
+        if (!attackers.isEmpty()) open.remove(Open.ATTACKER);
         return new Telling(
                 wording,
                 deed.first(),
@@ -61,8 +68,7 @@ final class Tellings {
                 attackers,
                 stance,
                 pointsBack(deed),
-                deed.unnamed() && attackers.isEmpty(),
-                goesAlong(),
+                open,
                 List.of(wording.sentence().index()));
     }
 
@@ -74,8 +80,7 @@ final class Tellings {
                 allegation.accused(),
                 blame(allegation),
                 true,
-                false,
-                false,
+                allegation.ofSomeone() ? EnumSet.of(Open.ATTACKER) : EnumSet.noneOf(Open.class),
                 List.of(wording.sentence().index()));
     }
 
@@ -86,8 +91,9 @@ final class Tellings {
     }
 
     private boolean pointsBack(Deed deed) {
-        return deed.victims().isEmpty()
-                && deed.triggers().stream()
+        if (!deed.victims().isEmpty()) return false;
+        return deed.open().contains(Open.VICTIM)
+                || deed.triggers().stream()
                         .map(wording::phraseAt)
                         .flatMap(Optional::stream)
                         .anyMatch(this::isDefinite);

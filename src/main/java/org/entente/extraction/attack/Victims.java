@@ -25,6 +25,7 @@ final class Victims {
         Victims victims = new Victims(wording);
         List<Party> before = List.of();
         boolean apposed = false;
+        if (extent.parts().stream().anyMatch(part -> isOfCrew(wording, part.phrase()))) return List.of();
         for (Part part : extent.parts()) {
             apposed = part.is(Link.APPOSED) || apposed && part.is(Link.NESTED);
             if (apposed && part.is(Link.NESTED) && !victims.parties.isEmpty()) continue;
@@ -33,8 +34,27 @@ final class Victims {
         return victims.mostSpecific();
     }
 
+    /** The victims named last before a token, within its clause: "Sony, the studio whose". */
+    static List<Party> before(Wording wording, int token) {
+        List<Party> last = List.of();
+        for (NounPhrase phrase : wording.phrases()) {
+            if (phrase.end() > token || token - phrase.end() > 12) continue;
+            List<Party> here = in(wording, phrase);
+            boolean describes = !last.isEmpty()
+                    && here.stream().allMatch(party -> party.is(EntityType.COUNTRY))
+                    && wording.word(phrase.first() - 1).equals(",");
+            if (!here.isEmpty() && !describes) last = here;
+        }
+        return last;
+    }
+
     static List<Party> in(Wording wording, NounPhrase phrase) {
         return in(wording, new Extent(List.of(new Part(phrase, Link.SELF, "")), phrase.end()));
+    }
+
+    /** The servers of a gang are no victim of the gang. */
+    private static boolean isOfCrew(Wording wording, NounPhrase phrase) {
+        return wording.mentions(phrase).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
     }
 
     /** @param before whom the part before meant, of whom this part may tell the country */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.NounPhrase;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private static final Set<String> MEANS =
+            Set.of("way", "means", "virtue", "accident", "post", "phone", "mail", "mistake", "law", "e-mail", "email");
 
     private final Sentence sentence;
     private final Names names;
@@ -112,6 +116,29 @@ final class Wording {
 
     boolean isFinite(int index) {
         return FINITE.contains(tag(index));
+    }
+
+    /** The phrase of whoever does what the verb says; see {@link Clauses#subject}. */
+    Optional<NounPhrase> subject(int verb) {
+        OptionalInt subject = clauses().subject(verb);
+        return subject.isPresent() ? phraseAt(subject.getAsInt()) : Optional.empty();
+    }
+
+    /** The phrase after "by", unless it is a means rather than somebody: "by way of". */
+    Optional<NounPhrase> agent(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.preposition().equals("by"))
+                .map(Slot::phrase)
+                .filter(phrase -> !MEANS.contains(word(phrase.head())))
+                .findFirst();
+    }
+
+    /** Whether the phrase means an attacker of whom the article has told: "it", "the gang", "the same crew". */
+    boolean isKnownSomeone(NounPhrase phrase) {
+        if (tag(phrase.head()).equals("PRP"))
+            return Set.of("it", "they", "he", "she", "them").contains(word(phrase.head()));
+        return is(phrase.head(), Kind.ACTOR)
+                && (is(phrase.first(), Kind.DEFINITE) || has(phrase.first(), phrase.head(), Kind.SAME));
     }
 
     Clauses clauses() {
