@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.extraction.affiliation.AffiliationFinder;
+import org.entente.extraction.agreement.AgreementFinder;
 import org.entente.extraction.attack.AttackFinder;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Finder;
@@ -41,7 +42,14 @@ public final class Extractor implements Function<Article, Extraction> {
     }
 
     public Extractor(Options options) {
-        this(new Language(), new Namer(), List.of(new AttackFinder(), new QuotationFinder(), new AffiliationFinder()));
+        this(
+                new Language(),
+                new Namer(),
+                List.of(
+                        new AgreementFinder(options.anyTopic()),
+                        new AttackFinder(),
+                        new QuotationFinder(),
+                        new AffiliationFinder()));
     }
 
     Extractor(Language language, Namer namer, List<Finder> finders) {

@@ -66,6 +66,7 @@ public final class Language {
 
     private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> words) {
         tagger.tagCoreLabels(words);
+        Headlines.retag(words);
         Morphology morphology = new Morphology();
         List<CoreLabel> named = namer.classifySentence(words);
         List<Token> tokens = new ArrayList<>(words.size());

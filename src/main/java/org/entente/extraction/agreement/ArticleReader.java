@@ -1,0 +1,206 @@
+package org.entente.extraction.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.extraction.dates.Dates;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.finding.Findings;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.model.PartialDate;
+import org.entente.extraction.model.Refusal;
+import org.entente.extraction.model.Status;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article from its first sentence to its last and gathers the steps of its agreements. */
+final class ArticleReader {
+
+    private static final String RELATION = "AGREES_WITH";
+    private static final int MEMORY = 4;
+    private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "both", "its", "their", "such");
+
+    private final Document document;
+    private final boolean anyTopic;
+    private final Gate gate;
+    private final Dates dates;
+    private final PartyReader partyReader;
+    private final Pairing pairing;
+    private final Referents referents;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private @Nullable Group focus;
+
+    ArticleReader(Document document, boolean anyTopic) {
+        this.document = document;
+        this.anyTopic = anyTopic;
+        this.gate = Gate.of(document);
+        this.dates = Dates.in(document.article(), document.sentences());
+        this.partyReader = new PartyReader(document, Offices.in(document));
+        this.pairing = new Pairing(document.names());
+        this.referents = new Referents(document);
+    }
+
+    Findings read() {
+        if (anyTopic || isWorthReading()) document.sentences().forEach(this::read);
+        return new Findings(new Consolidation(document, gate, anyTopic).relations(groups), refusals);
+    }
+
+    /** Whether any word of the article is about cyber matters; without one there is nothing to find. */
+    private boolean isWorthReading() {
+        return document.sentences().stream().anyMatch(sentence -> sentence.tokens().stream()
+                .anyMatch(token -> Topic.cyberness(sentence, token.index()) > 0));
+    }
+
+    private void read(Sentence sentence) {
+        List<Instrument> instruments = Instruments.in(sentence);
+        if (!isConsidered(sentence, instruments)) {
+            describe(sentence, instruments);
+            return;
+        }
+        List<Party> parties = partyReader.in(sentence, instruments);
+        Clauses clauses = new Clauses(sentence);
+        List<Event> events = Events.independent(new EventReader(sentence, clauses, instruments).events(), clauses);
+        Stages stages = new Stages(sentence, clauses);
+        Sides sides = new Sides(sentence, clauses, parties, instruments);
+        int before = steps();
+        Verdict refused = null;
+        for (Event event : events) {
+            Verdict verdict = read(sentence, clauses, event, stages, sides);
+            if (verdict.guard() != null) refused = verdict;
+        }
+        if (steps() > before) return;
+        if (describe(sentence, instruments)) return;
+        if (refused != null) refuse(sentence, refused);
+    }
+
+    private Verdict read(Sentence sentence, Clauses clauses, Event event, Stages stages, Sides sides) {
+        Sides.Cast cast = sides.of(event);
+        resolve(cast, sentence);
+        Verdict verdict = stages.of(event, Sides.Cast.ids(cast.subjects).size() > 1);
+        Status status = verdict.status();
+        if (status == null) return verdict;
+        SortedSet<Pair> pairs = pairing.pairs(event, status, cast);
+        Group known = pointedAt(sentence, event, cast, pairs);
+        if (pairs.isEmpty() && known != null) pairs = known.pairs;
+        if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
+        Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
+        Group group = known != null ? known : newGroup(event.instrument());
+        judge(group, opinion, known != null);
+        PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
+        String label = event.instrument() == null ? null : event.instrument().label();
+        if (label == null && known != null && known.instrument != null) label = known.instrument.label();
+        boolean background =
+                event.act() == null || event.act() == Act.HAVE || event.act() == Act.WORK && status == Status.IN_FORCE;
+        String rule = event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
+        for (Pair pair : new TreeSet<>(pairs)) {
+            group.add(new Step(pair, status, date, label, sentence.index(), background, group.cyber, group.id, rule));
+        }
+        focus = group;
+        return verdict;
+    }
+
+    private void judge(Group group, Gate.Opinion opinion, boolean known) {
+        if (opinion == Gate.Opinion.CYBER) group.cyber = true;
+        if (opinion == Gate.Opinion.OTHER && !known) group.other = true;
+        if (opinion == Gate.Opinion.OPEN && !known && gate.isCyberArticle()) group.cyber = true;
+    }
+
+    private Group newGroup(@Nullable Instrument instrument) {
+        Group group = new Group(groups.size(), instrument);
+        groups.add(group);
+        return group;
+    }
+
+    /** The group of the instrument that the event points back at. */
+    private @Nullable Group pointedAt(Sentence sentence, Event event, Sides.Cast cast, SortedSet<Pair> pairs) {
+        Group last = focus;
+        if (last == null || sentence.index() - last.lastSentence > MEMORY) return null;
+        Instrument instrument = event.instrument();
+        boolean pointing =
+                instrument == null ? pairs.isEmpty() && isPronounSubject(sentence) : isPointing(sentence, instrument);
+        if (!pointing) return null;
+        if (!pairs.isEmpty()) return last.pairs.containsAll(pairs) || isOfAgencies(pairs, last) ? last : null;
+        return last.parties().containsAll(cast.all()) ? last : null;
+    }
+
+    private boolean isOfAgencies(SortedSet<Pair> pairs, Group group) {
+        return pairs.stream()
+                .map(pair -> Consolidation.countries(pair, document.names()))
+                .anyMatch(group.pairs::contains);
+    }
+
+    private static boolean isPointing(Sentence sentence, Instrument instrument) {
+        if (instrument.is(Instrument.Kind.PAPER)) return true;
+        return POINTING.contains(sentence.token(instrument.first()).text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPronounSubject(Sentence sentence) {
+        String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
+        return first.equals("it") || first.equals("both") || first.equals("each") || first.equals("they");
+    }
+
+    /** "The two countries" are those of the instrument told last, where the names do not say. */
+    private void resolve(Sides.Cast cast, Sentence sentence) {
+        for (List<Party> side : List.of(cast.subjects, cast.members, cast.addressees, cast.outer)) {
+            side.replaceAll(party -> referents.resolved(party, sentence, focus));
+        }
+    }
+
+    /** A sentence that goes on about the instrument told last is evidence for it too. */
+    private boolean describe(Sentence sentence, List<Instrument> instruments) {
+        Group last = focus;
+        if (last == null || sentence.index() - last.lastSentence > 1) return false;
+        if (!Description.isOf(sentence, instruments)) return false;
+        if (Topic.cyberness(
+                                sentence,
+                                sentence.tokens().stream().map(Token::index).toList())
+                        == 2
+                && !last.other) last.cyber = true;
+        int from = last.last().sentence();
+        List<Step> again = last.steps.stream()
+                .filter(step -> step.sentence() == from)
+                .map(step -> step.in(sentence.index()))
+                .toList();
+        again.forEach(last::add);
+        return true;
+    }
+
+    private static boolean pointsBack(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> POINTERS.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private int steps() {
+        return groups.stream().mapToInt(group -> group.steps.size()).sum();
+    }
+
+    private void refuse(Sentence sentence, Verdict verdict) {
+        String text = sentence.span().of(document.article().text());
+        String guard = verdict.guard() == null ? "" : verdict.guard();
+        refusals.add(new Refusal(sentence.span(), text, RELATION, guard, verdict.reason()));
+    }
+
+    /** A word of agreement, and two who may agree or something to point back at. */
+    private boolean isConsidered(Sentence sentence, List<Instrument> instruments) {
+        boolean trigger = !instruments.isEmpty()
+                || sentence.tokens().stream()
+                        .anyMatch(token -> token.isVerb() && Verbs.act(sentence, token.index()) != null
+                                || token.lemma().equals("together")
+                                || token.lemma().equals("alongside")
+                                || token.text().equals("other"));
+        if (!trigger) return false;
+        List<Mention> mentions = document.names().in(sentence);
+        long named = mentions.stream().map(Mention::entity).distinct().count();
+        return named > 1
+                || sentence.index() > 0 && pointsBack(sentence)
+                || focus != null && sentence.index() - focus.lastSentence <= MEMORY;
+    }
+}

@@ -1,0 +1,155 @@
+package org.entente.extraction.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+
+/**
+ * A predicate and the words above it that belong to the same statement: "plans to sign", "was urged to agree to share".
+ *
+ * @param links from the predicate itself outwards
+ */
+record Chain(List<Link> links) {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "yet");
+
+    /**
+     * One word of the chain.
+     *
+     * @param token its index
+     * @param moods what it and its auxiliaries make of what is below, from inside outwards
+     * @param open whether what is below has a subject of its own
+     */
+    record Link(int token, List<Mood> moods, boolean open) {}
+
+    static Chain of(Sentence sentence, Clauses clauses, int predicate) {
+        List<Link> links = new ArrayList<>();
+        Dependencies dependencies = clauses.dependencies();
+        links.add(new Link(predicate, around(sentence, clauses, predicate), false));
+        int at = predicate;
+        while (links.size() < LONGEST) {
+            OptionalInt above = above(sentence, clauses, at);
+            if (above.isEmpty()) break;
+            int next = above.getAsInt();
+            boolean conjoined = dependencies.is(at, "conj");
+            List<Mood> moods = new ArrayList<>();
+            Mood mood = conjoined ? null : Mood.above(sentence.token(next));
+            if (mood != null) moods.add(mood);
+            moods.addAll(around(sentence, clauses, next));
+            links.add(new Link(next, moods, dependencies.is(at, "ccomp")));
+            at = next;
+        }
+        return new Chain(List.copyOf(links));
+    }
+
+    List<Integer> tokens() {
+        return links.stream().map(Link::token).toList();
+    }
+
+    List<Mood> moods() {
+        return links.stream().flatMap(link -> link.moods().stream()).toList();
+    }
+
+    boolean has(Mood mood) {
+        return links.stream().anyMatch(link -> link.moods().contains(mood));
+    }
+
+    private static OptionalInt above(Sentence sentence, Clauses clauses, int at) {
+        Dependencies dependencies = clauses.dependencies();
+        int head = dependencies.head(at);
+        if (head == Dependencies.ROOT) return OptionalInt.empty();
+        if (dependencies.is(at, "xcomp")) return OptionalInt.of(head);
+        Mood mood = Mood.above(sentence.token(head));
+        if (dependencies.is(at, "ccomp", "advcl", "dep", "acl", "nmod", "obl", "csubj")) {
+            boolean relative = dependencies.label(at).equals("acl:relcl");
+            return mood != null && !relative && isBelow(sentence, clauses, at)
+                    ? OptionalInt.of(head)
+                    : OptionalInt.empty();
+        }
+        boolean shares = dependencies.is(at, "conj")
+                && dependencies.children(at, "nsubj", "aux").isEmpty()
+                && dependencies.is(head, "xcomp", "ccomp", "acl", "advcl", "root", "dep")
+                && (sentence.token(at).tag().equals("VB") || !dependencies.is(head, "root"));
+        return shares ? OptionalInt.of(head) : OptionalInt.empty();
+    }
+
+    /** Whether the clause at the token is an infinitive, a gerund or a that-clause, and no aside. */
+    private static boolean isBelow(Sentence sentence, Clauses clauses, int at) {
+        Dependencies dependencies = clauses.dependencies();
+        String tag = sentence.token(at).tag();
+        if (dependencies.is(at, "ccomp")) return true;
+        boolean infinitive = dependencies.children(at, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        return infinitive || tag.equals("VBG") && !dependencies.is(at, "advcl");
+    }
+
+    private static List<Mood> around(Sentence sentence, Clauses clauses, int predicate) {
+        List<Mood> moods = new ArrayList<>();
+        Dependencies dependencies = clauses.dependencies();
+        for (int child : dependencies.children(predicate)) {
+            Token word = sentence.token(child);
+            String text = word.text().toLowerCase(Locale.ROOT);
+            if (dependencies.is(child, "aux") && word.tag().equals("MD")) moods.add(modal(sentence, text, child));
+            if (dependencies.is(child, "mark", "advmod") && SUPPOSING.contains(text)) moods.add(Mood.SUPPOSED);
+        }
+        if (isToBe(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        if (clauses.isNegated(predicate) || isNegatedBySubject(sentence, clauses, predicate)) moods.add(Mood.NEGATED);
+        return moods;
+    }
+
+    private static boolean isNegatedBySubject(Sentence sentence, Clauses clauses, int predicate) {
+        return clauses.dependencies().children(predicate, "nsubj").stream()
+                .flatMap(subject -> clauses.dependencies().children(subject).stream())
+                .anyMatch(
+                        child -> NEGATIONS.contains(sentence.token(child).text().toLowerCase(Locale.ROOT))
+                                && clauses.dependencies().is(child, "det", "cc", "cc:preconj", "advmod"));
+    }
+
+    private static Mood modal(Sentence sentence, String text, int at) {
+        return switch (text) {
+            case "will", "'ll", "wo", "shall" -> Mood.PLANNED;
+            case "would" -> isLike(sentence, at) ? Mood.WANTED : Mood.PLANNED;
+            case "should", "must", "ought" -> Mood.WANTED;
+            default -> Mood.SUPPOSED;
+        };
+    }
+
+    private static boolean isLike(Sentence sentence, int modal) {
+        return modal + 1 < sentence.size() && sentence.token(modal + 1).text().equals("like");
+    }
+
+    /** "Britain and Singapore are to help". */
+    private static boolean isToBe(Sentence sentence, Clauses clauses, int predicate) {
+        if (!sentence.token(predicate).tag().equals("VB")) return false;
+        for (int i = predicate - 1; i > 0 && i > predicate - 5; i--) {
+            if (!sentence.token(i).tag().equals("TO")) continue;
+            for (int j = i - 1; j >= 0 && j > i - 3; j--) {
+                Token word = sentence.token(j);
+                if (word.lemma().equals("be")) return true;
+                if (!word.tag().startsWith("RB")) return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Podgorica to host cyber school": an infinitive that nothing governs. */
+    private static boolean isHeadlineFuture(Sentence sentence, Clauses clauses, int predicate) {
+        Dependencies dependencies = clauses.dependencies();
+        boolean infinitive = dependencies.children(predicate, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        return infinitive
+                && (dependencies.is(predicate, "root")
+                        || dependencies.head(predicate) == Dependencies.ROOT
+                        || PartyReader.isHeadline(sentence) && dependencies.is(predicate, "acl"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.extraction.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.entente.extraction.naming.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase with the names in it; a name is never torn apart.
+ *
+ * @param first the index of its first token in the sentence
+ * @param end the index after its last token
+ * @param head its noun
+ */
+record Chunk(int first, int end, int head, List<Mention> mentions) {
+
+    /** The chunks of a sentence from left to right, without overlap. */
+    static List<Chunk> in(Sentence sentence, Names names) {
+        List<Mention> mentions = names.in(sentence);
+        List<Chunk> chunks = new ArrayList<>();
+        for (NounPhrase phrase : NounPhrase.in(sentence)) add(chunks, grown(phrase, mentions));
+        for (Mention mention : mentions) {
+            if (chunks.stream().noneMatch(chunk -> chunk.covers(mention.head()))) {
+                chunks.add(new Chunk(
+                        mention.first(), mention.end(), mention.head(), at(mentions, mention.first(), mention.end())));
+            }
+        }
+        chunks.sort((one, other) -> Integer.compare(one.first, other.first));
+        return chunks;
+    }
+
+    private static void add(List<Chunk> chunks, Chunk chunk) {
+        if (!chunks.isEmpty() && chunks.get(chunks.size() - 1).end > chunk.first) return;
+        chunks.add(chunk);
+    }
+
+    /** The phrase up to the end of a name that it breaks off. */
+    private static Chunk grown(NounPhrase phrase, List<Mention> mentions) {
+        int end = phrase.end();
+        int head = phrase.head();
+        for (Mention mention : mentions) {
+            boolean torn = mention.first() < end && mention.first() >= phrase.first() && mention.end() > end;
+            if (!torn) continue;
+            end = mention.end();
+            head = mention.head();
+        }
+        return new Chunk(phrase.first(), end, head, at(mentions, phrase.first(), end));
+    }
+
+    private static List<Mention> at(List<Mention> mentions, int first, int end) {
+        return mentions.stream()
+                .filter(mention -> first <= mention.head() && mention.head() < end)
+                .toList();
+    }
+
+    boolean covers(int token) {
+        return first <= token && token < end;
+    }
+
+    /** The names that the head is a part of; several for "the two countries". */
+    List<Mention> headMentions() {
+        return mentions.stream()
+                .filter(mention -> mention.first() <= head && head < mention.end())
+                .toList();
+    }
+
+    @Nullable
+    Mention person() {
+        return headMentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The ids of the states and organizations that are named in the phrase. */
+    List<String> states() {
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANIZATION)
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.entente.extraction.agreement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is done about agreements in one sentence. */
+final class EventReader {
+
+    private static final Set<String> RECIPROCAL = Set.of("together", "jointly", "alongside", "hand-in-hand");
+    private static final Set<String> HOSTILE = Set.of(
+            "attack",
+            "hack",
+            "blame",
+            "accuse",
+            "spy",
+            "threaten",
+            "fight",
+            "sanction",
+            "condemn",
+            "breach",
+            "target",
+            "say",
+            "tell",
+            "warn",
+            "criticise",
+            "criticize",
+            "report",
+            "meet",
+            "come",
+            "go",
+            "be",
+            "have",
+            "belong");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Dependencies dependencies;
+    private final List<Instrument> instruments;
+
+    EventReader(Sentence sentence, Clauses clauses, List<Instrument> instruments) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.dependencies = clauses.dependencies();
+        this.instruments = instruments;
+    }
+
+    List<Event> events() {
+        List<Event> events = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            Event event = verbEvent(token);
+            if (event == null) continue;
+            events.add(event);
+            if (event.instrument() != null) told.add(event.instrument().head());
+        }
+        for (Instrument instrument : instruments) {
+            if (!told.contains(instrument.head())) events.add(nounEvent(instrument));
+        }
+        return events;
+    }
+
+    private @Nullable Event verbEvent(int token) {
+        Token word = sentence.token(token);
+        if (!isVerb(token)) return null;
+        Act act = Verbs.act(sentence, token);
+        if (act == null && isReciprocal(token) && !HOSTILE.contains(word.lemma())) act = Act.WORK;
+        if (act == null) return null;
+        Found found = instrumentOf(token);
+        Chain chain = Chain.of(sentence, clauses, token);
+        return new Event(token, act, found.instrument, found.role, chain);
+    }
+
+    /** A verb, or what the tagger took for a noun although it has a subject. */
+    private boolean isVerb(int token) {
+        Token word = sentence.token(token);
+        if (word.isVerb()) return !dependencies.is(token, "amod", "compound", "case");
+        return word.tag().equals("NN")
+                && !dependencies.children(token, "nsubj").isEmpty()
+                && dependencies.children(token, "cop", "case", "det").isEmpty();
+    }
+
+    private Event nounEvent(Instrument instrument) {
+        return new Event(
+                instrument.head(),
+                null,
+                instrument,
+                Event.Role.NONE,
+                Chain.of(sentence, clauses, predicate(instrument)));
+    }
+
+    /** The noun itself where it is a predicate ("are in talks"), else the verb it hangs on. */
+    private int predicate(Instrument instrument) {
+        if (clauses.isPredicate(instrument.head())) return instrument.head();
+        return clauses.predicateOf(instrument.head()).orElse(instrument.head());
+    }
+
+    private boolean isReciprocal(int verb) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            if (sentence.token(i).isVerb() && i > verb + 1 && !dependencies.isBelow(i, verb)) return false;
+            String word = lower(i);
+            boolean marks = RECIPROCAL.contains(word)
+                    || isPair(i, "each", "other")
+                    || isPair(i, "one", "another")
+                    || word.equals("side")
+                            && i + 2 < sentence.size()
+                            && lower(i + 1).equals("by")
+                            && lower(i + 2).equals("side");
+            if (marks && verbOf(i) == verb) return true;
+        }
+        return false;
+    }
+
+    private int verbOf(int token) {
+        return dependencies.ancestor(token, at -> sentence.token(at).isVerb()).orElse(-1);
+    }
+
+    private boolean isPair(int i, String one, String other) {
+        return i + 1 < sentence.size() && lower(i).equals(one) && lower(i + 1).equals(other);
+    }
+
+    private Found instrumentOf(int verb) {
+        Found found = below(verb, Event.Role.OBJECT, List.of("obj", "nsubj:pass", "iobj"));
+        if (found.instrument == null && dependencies.is(verb, "acl")) {
+            found = nearest(dependencies.head(verb), Event.Role.OBJECT);
+        }
+        if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
+        if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
+        if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
+        return found;
+    }
+
+    /** "Signed and ratified the treaty". */
+    private boolean sharesObject(int verb) {
+        return dependencies.is(verb, "conj")
+                && sentence.token(dependencies.head(verb)).isVerb()
+                && dependencies.children(verb, "obj", "nsubj", "xcomp", "ccomp").isEmpty();
+    }
+
+    private Found below(int verb, Event.Role role, List<String> labels) {
+        for (int child : dependencies.children(verb)) {
+            if (!labels.contains(dependencies.label(child)) && !labels.contains(base(dependencies.label(child))))
+                continue;
+            if (role == Event.Role.SUBJECT && dependencies.label(child).equals("nsubj:pass")) continue;
+            Found found = nearest(child, role);
+            if (found.instrument != null) return found;
+        }
+        return new Found(null, Event.Role.NONE);
+    }
+
+    /** The first noun of agreement at the token or below it, not across another clause. */
+    private Found nearest(int token, Event.Role role) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(token));
+        while (!open.isEmpty()) {
+            int at = open.poll();
+            for (Instrument instrument : instruments) {
+                if (instrument.head() == at) return new Found(instrument, role);
+            }
+            for (int child : dependencies.children(at)) {
+                if (dependencies.is(child, "nmod", "conj", "appos", "compound", "dep", "obl")) open.add(child);
+            }
+        }
+        return new Found(null, Event.Role.NONE);
+    }
+
+    private static String base(String label) {
+        int colon = label.indexOf(':');
+        return colon < 0 || label.equals("nsubj:pass") ? label : label.substring(0, colon);
+    }
+
+    private String lower(int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    private record Found(@Nullable Instrument instrument, Event.Role role) {}
+}

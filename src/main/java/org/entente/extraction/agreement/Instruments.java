@@ -1,0 +1,126 @@
+package org.entente.extraction.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extraction.agreement.Instrument.Kind;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of agreement in a sentence. */
+final class Instruments {
+
+    private static final Map<String, Entry> ENTRIES = new HashMap<>();
+    private static final Set<String> SHARED = Set.of(
+            "joint",
+            "jointly",
+            "common",
+            "bilateral",
+            "trilateral",
+            "shared",
+            "mutual",
+            "combined",
+            "multilateral",
+            "multinational",
+            "binational",
+            "two-way",
+            "cross-border");
+
+    static {
+        for (String[] row : Lexicon.rows("nouns.tsv")) {
+            ENTRIES.put(row[0], new Entry(Kind.valueOf(row[1]), row[2].equals("-") ? null : row[2]));
+        }
+    }
+
+    private static final Entry JOINT_THING = new Entry(Kind.JOINT, null);
+    private static final Set<String> UNBINDING = Set.of(
+            "conference",
+            "venture",
+            "chief",
+            "session",
+            "meeting",
+            "visit",
+            "appearance",
+            "ceremony",
+            "account",
+            "owner",
+            "relation",
+            "issue",
+            "interview",
+            "letter",
+            "custody",
+            "response",
+            "relationship",
+            "row",
+            "dispute",
+            "summit");
+
+    private Instruments() {}
+
+    /** From left to right. */
+    static List<Instrument> in(Sentence sentence) {
+        List<Instrument> found = new ArrayList<>();
+        List<NounPhrase> phrases = NounPhrase.in(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            int token = i;
+            if (!sentence.token(token).isNoun()) continue;
+            int first = NounPhrase.at(phrases, token).map(NounPhrase::first).orElse(token);
+            boolean shared = isShared(sentence, first, token);
+            Entry entry = entry(sentence, i);
+            if (entry == null && isJointThing(sentence, phrases, first, token)) entry = JOINT_THING;
+            if (entry == null) continue;
+            if (needsSharing(entry.kind) && !shared) continue;
+            found.add(new Instrument(token, first, entry.kind, entry.label));
+        }
+        return found;
+    }
+
+    /** Whatever is called joint, but for a few things that bind nobody. */
+    private static boolean isJointThing(Sentence sentence, List<NounPhrase> phrases, int first, int token) {
+        boolean head = NounPhrase.at(phrases, token)
+                .map(phrase -> phrase.head() == token)
+                .orElse(false);
+        if (!head || UNBINDING.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) return false;
+        for (int i = first; i < token; i++) {
+            if (lower(sentence, i).matches("joint|bilateral|trilateral|multinational")) return true;
+        }
+        return false;
+    }
+
+    private static boolean needsSharing(Kind kind) {
+        return kind == Kind.JOINT || kind == Kind.JOINT_EVENT || kind == Kind.INQUIRY;
+    }
+
+    private static boolean isShared(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (SHARED.contains(lower(sentence, i))) return true;
+        }
+        return false;
+    }
+
+    private static @Nullable Entry entry(Sentence sentence, int i) {
+        if (!sentence.token(i).isNoun()) return null;
+        String word = lower(sentence, i);
+        String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        if (i + 2 < sentence.size() && lower(sentence, i + 1).equals("of")) {
+            Entry entry = ENTRIES.get(word + " of " + lower(sentence, i + 2));
+            if (entry != null) return entry;
+        }
+        if (i > 0) {
+            Entry entry = ENTRIES.get(lower(sentence, i - 1) + " " + lemma);
+            if (entry != null) return entry;
+        }
+        Entry entry = ENTRIES.get(lemma);
+        return entry == null ? ENTRIES.get(word) : entry;
+    }
+
+    private static String lower(Sentence sentence, int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    private record Entry(Kind kind, @Nullable String label) {}
+}

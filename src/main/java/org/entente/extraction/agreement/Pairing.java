@@ -1,0 +1,99 @@
+package org.entente.extraction.agreement;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.model.Status;
+import org.entente.extraction.naming.Names;
+
+/** From the sides of an event to the pairs that it binds. */
+final class Pairing {
+
+    private final Names names;
+
+    Pairing(Names names) {
+        this.names = names;
+    }
+
+    SortedSet<Pair> pairs(Event event, Status status, Sides.Cast cast) {
+        SortedSet<String> subjects = Sides.Cast.ids(cast.subjects);
+        SortedSet<String> outer = Sides.Cast.ids(cast.outer);
+        SortedSet<String> members = Sides.Cast.ids(cast.members);
+        SortedSet<String> addressees = Sides.Cast.ids(cast.addressees);
+        boolean put = status == Status.PROPOSED || status == Status.REJECTED;
+        if (!put) {
+            members.addAll(subjects);
+            if (event.act() == Act.JOIN || event.act() == Act.TEAM || event.act() == Act.WORK)
+                members.addAll(addressees);
+            SortedSet<Pair> pairs = within(members);
+            if (pairs.isEmpty()) pairs = across(members, outer);
+            return pairs.isEmpty() ? within(outer) : pairs;
+        }
+        return proposed(event, subjects, outer, members, addressees);
+    }
+
+    /** Who proposes and to whom; those to whom it is put are no pair by that. */
+    private SortedSet<Pair> proposed(
+            Event event,
+            SortedSet<String> subjects,
+            SortedSet<String> outer,
+            SortedSet<String> members,
+            SortedSet<String> addressees) {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        if (!outer.isEmpty()) {
+            // "NATO urged Japan and South Korea to work together", "Iran asked Russia to join it"
+            pairs.addAll(across(subjects, members));
+            if (pairs.isEmpty() && event.act() != Act.JOIN) pairs.addAll(within(subjects));
+            if (pairs.isEmpty()) pairs.addAll(across(outer, subjects));
+            if (pairs.isEmpty()) pairs.addAll(across(outer, addressees));
+            if (pairs.isEmpty()) pairs.addAll(across(outer, members));
+            if (pairs.isEmpty()) pairs.addAll(within(members));
+            return pairs;
+        }
+        pairs.addAll(across(subjects, members));
+        pairs.addAll(across(subjects, addressees));
+        if (pairs.isEmpty()) pairs.addAll(within(subjects));
+        if (pairs.isEmpty()) pairs.addAll(within(members));
+        return pairs;
+    }
+
+    private SortedSet<Pair> within(SortedSet<String> ids) {
+        return across(ids, ids);
+    }
+
+    private SortedSet<Pair> across(SortedSet<String> some, SortedSet<String> others) {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        for (String one : some) {
+            for (String other : others) {
+                if (one.equals(other)) continue;
+                pair(one, other).ifPresent(pairs::add);
+            }
+        }
+        return pairs;
+    }
+
+    /** Agency with agency, country with country; null for two bodies of one country and for two organizations. */
+    private Optional<Pair> pair(String one, String other) {
+        boolean oneAgency = isA(one, EntityType.AGENCY);
+        boolean otherAgency = isA(other, EntityType.AGENCY);
+        boolean oneState = isA(one, EntityType.COUNTRY);
+        boolean otherState = isA(other, EntityType.COUNTRY);
+        String first = oneAgency && otherState ? country(one) : one;
+        String second = otherAgency && oneState ? country(other) : other;
+        if (first.equals(second) || country(first).equals(country(second))) return Optional.empty();
+        boolean anyState = oneAgency || otherAgency || oneState || otherState;
+        return anyState ? Optional.of(new Pair(first, second)) : Optional.empty();
+    }
+
+    private boolean isA(String id, EntityType type) {
+        return names.entity(id).filter(entity -> entity.type() == type).isPresent();
+    }
+
+    /** The country of an agency or a country, else the id itself. */
+    private String country(String id) {
+        return isA(id, EntityType.AGENCY) || isA(id, EntityType.COUNTRY)
+                ? names.countryOf(id).orElse(id)
+                : id;
+    }
+}

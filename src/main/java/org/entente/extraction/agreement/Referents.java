@@ -1,0 +1,66 @@
+package org.entente.extraction.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "the two countries", "both sides" or "they" mean where the names of the article leave it open. */
+final class Referents {
+
+    private static final int LOOKBACK = 2;
+
+    private final Document document;
+
+    Referents(Document document) {
+        this.document = document;
+    }
+
+    /** The party with its members, or as it is where nobody fits. */
+    Party resolved(Party party, Sentence sentence, @Nullable Group focus) {
+        if (party.counted() < 0) return party;
+        return here(party, sentence)
+                .or(() -> told(party, focus))
+                .or(() -> before(party, sentence))
+                .map(party::of)
+                .orElse(party);
+    }
+
+    private Optional<SortedSet<String>> here(Party party, Sentence sentence) {
+        return fitting(party, states(sentence, party.first()));
+    }
+
+    private static Optional<SortedSet<String>> told(Party party, @Nullable Group focus) {
+        return focus == null ? Optional.empty() : fitting(party, focus.parties());
+    }
+
+    private Optional<SortedSet<String>> before(Party party, Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LOOKBACK); i--) {
+            Sentence earlier = document.sentences().get(i);
+            Optional<SortedSet<String>> found = fitting(party, states(earlier, earlier.size()));
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SortedSet<String>> fitting(Party party, SortedSet<String> states) {
+        boolean fits = party.counted() == 0 ? states.size() >= 2 : states.size() == party.counted();
+        return fits ? Optional.of(states) : Optional.empty();
+    }
+
+    /** The countries named in a sentence before a token. */
+    private SortedSet<String> states(Sentence sentence, int end) {
+        List<Mention> mentions = document.names().in(sentence);
+        SortedSet<String> states = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (mention.end() > end) continue;
+            if (mention.type() == EntityType.COUNTRY) states.add(mention.entity());
+        }
+        return states;
+    }
+}

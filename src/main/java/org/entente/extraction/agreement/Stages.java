@@ -1,0 +1,335 @@
+package org.entente.extraction.agreement;
+
+import static org.entente.extraction.agreement.Instrument.Kind.BODY;
+import static org.entente.extraction.agreement.Instrument.Kind.COOPERATION;
+import static org.entente.extraction.agreement.Instrument.Kind.DIALOGUE;
+import static org.entente.extraction.agreement.Instrument.Kind.DOCUMENT;
+import static org.entente.extraction.agreement.Instrument.Kind.EVENT;
+import static org.entente.extraction.agreement.Instrument.Kind.INQUIRY;
+import static org.entente.extraction.agreement.Instrument.Kind.JOINT;
+import static org.entente.extraction.agreement.Instrument.Kind.JOINT_EVENT;
+import static org.entente.extraction.agreement.Instrument.Kind.PAPER;
+import static org.entente.extraction.agreement.Instrument.Kind.PLAN;
+import static org.entente.extraction.agreement.Instrument.Kind.PROPOSAL;
+import static org.entente.extraction.agreement.Instrument.Kind.TALKS;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** From what is done to what, and in which mood, to the stage of the agreement. */
+final class Stages {
+
+    private static final Set<String> LASTING =
+            Set.of("extend", "renew", "prolong", "seal", "cement", "formalise", "formalize");
+    private static final Set<String> SIGNING = Set.of("sign", "ink", "co-sign", "cosign");
+    private static final Set<String> HOSTILE = Set.of(
+            "blame",
+            "condemn",
+            "accuse",
+            "sanction",
+            "attack",
+            "denounce",
+            "criticise",
+            "criticize",
+            "attribute",
+            "expel",
+            "hack",
+            "warn");
+    private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
+    private static final Set<String> INFORMATION = Set.of(
+            "information",
+            "datum",
+            "data",
+            "intelligence",
+            "experience",
+            "evidence",
+            "knowledge",
+            "expertise",
+            "practice",
+            "threat",
+            "warning",
+            "sample",
+            "indicator",
+            "finding",
+            "know-how",
+            "skill",
+            "lesson",
+            "detail",
+            "tool",
+            "malware");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    Stages(Sentence sentence, Clauses clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /** @param several whether the subject of the verb names two parties or more */
+    Verdict of(Event event, boolean several) {
+        if (isQuestion()) return Verdict.refused("question", "A question asserts nothing.");
+        if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
+        Verdict base = base(event, several);
+        if (base.status() == null) return base;
+        Status status = base.status();
+        for (Mood mood : event.chain().moods()) {
+            Verdict next = under(mood, status, event);
+            if (next.status() == null) return next;
+            status = next.status();
+        }
+        return Verdict.of(status);
+    }
+
+    private boolean isQuestion() {
+        for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
+            String text = sentence.token(i).text();
+            if (text.equals("?")) return true;
+            if (Character.isLetterOrDigit(text.charAt(0))) return false;
+        }
+        return false;
+    }
+
+    private boolean isNegatedNoun(Event event) {
+        if (event.instrument() == null) return false;
+        return clauses.dependencies().children(event.instrument().head()).stream()
+                .map(child -> sentence.token(child).text().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.equals("no") || word.equals("neither"));
+    }
+
+    private Verdict base(Event event, boolean several) {
+        Act act = event.act();
+        if (act == null) return bare(event);
+        Status status = stage(act, event, several);
+        return status == null
+                ? Verdict.refused("other-sense", "The verb is not about an agreement here.")
+                : Verdict.of(status);
+    }
+
+    /** The noun is mentioned and nothing is said to be done about it. */
+    private Verdict bare(Event event) {
+        if (event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
+        if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
+        if (event.has(PROPOSAL, INQUIRY)) return Verdict.of(Status.PROPOSED);
+        if (event.has(COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT)) return Verdict.of(Status.IN_FORCE);
+        return Verdict.refused("bare-mention", "Nothing is said to be done about it.");
+    }
+
+    private @Nullable Status stage(Act act, Event event, boolean several) {
+        switch (act) {
+            case SIGN -> {
+                return signed(event);
+            }
+            case REACH -> {
+                return event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
+            }
+            case AGREE -> {
+                return agreed(event) ? Status.ANNOUNCED : null;
+            }
+            case TEAM -> {
+                return Status.ANNOUNCED;
+            }
+            case ESTABLISH -> {
+                return established(event, several);
+            }
+            case WORK -> {
+                if (!works(event)) return null;
+                return event.has(DOCUMENT) && lemma(event).equals("exchange") ? Status.SIGNED : Status.IN_FORCE;
+            }
+            case DEEPEN -> {
+                return event.has(COOPERATION, DIALOGUE, BODY, JOINT, DOCUMENT) ? deepened(event) : null;
+            }
+            case HOLD -> {
+                return held(event);
+            }
+            case RATIFY -> {
+                return event.instrument() == null ? null : Status.IN_FORCE;
+            }
+            case NEGOTIATE -> {
+                return event.instrument() == null && !(several && isTalk(event)) ? null : Status.NEGOTIATING;
+            }
+            case APPROVE -> {
+                return event.has(DOCUMENT, PAPER) ? Status.NEGOTIATING : null;
+            }
+            case PROPOSE -> {
+                return event.instrument() == null || event.role() == Event.Role.SUBJECT ? null : Status.PROPOSED;
+            }
+            case END -> {
+                return ended(event);
+            }
+            case DROP -> {
+                if (event.instrument() == null || event.role() == Event.Role.SUBJECT) return null;
+                return event.has(DOCUMENT, DIALOGUE, COOPERATION, BODY) ? Status.ENDED : Status.REJECTED;
+            }
+            case REJECT -> {
+                return event.instrument() == null || event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
+            }
+            case COLLAPSE -> {
+                if (event.role() != Event.Role.SUBJECT) return null;
+                return event.has(TALKS) ? Status.REJECTED : Status.ENDED;
+            }
+            case HAVE -> {
+                if (event.role() != Event.Role.OBJECT || event.has(PLAN, PROPOSAL, TALKS)) return null;
+                return bare(event).status();
+            }
+            case JOIN -> {
+                if (isHostile(event)) return null;
+                return event.has(JOINT_EVENT, EVENT) ? Status.IN_FORCE : Status.ANNOUNCED;
+            }
+        }
+        throw new IllegalStateException("No rule for " + act);
+    }
+
+    private @Nullable Status signed(Event event) {
+        String lemma = lemma(event);
+        if (event.instrument() == null) return SIGNING.contains(lemma) ? Status.SIGNED : null;
+        if (event.role() == Event.Role.SUBJECT) return null;
+        if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
+        if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
+        if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
+        return null;
+    }
+
+    /** "Agreed to", "agreed on", "agreed that": not "agreed with the report", not "agreed to disagree". */
+    private boolean agreed(Event event) {
+        Dependencies dependencies = clauses.dependencies();
+        int verb = event.predicate();
+        for (int child : dependencies.children(verb)) {
+            if (sentence.token(child).lemma().equals("disagree")) return false;
+            if (dependencies.is(child, "xcomp", "ccomp", "obj", "advcl", "parataxis")) return true;
+            if (dependencies.is(child, "obl", "nmod", "advmod")) {
+                String preposition = clauses.preposition(child).orElse("");
+                if (List.of("on", "to", "upon", "about", "in").contains(preposition)) return true;
+            }
+        }
+        return dependencies.is(verb, "acl");
+    }
+
+    private @Nullable Status established(Event event, boolean several) {
+        if (event.role() == Event.Role.SUBJECT && !isIntransitive(event)) return null;
+        if (event.has(JOINT_EVENT)) return Status.IN_FORCE;
+        if (event.has(EVENT))
+            return lemma(event).matches("begin|start|kick|launch|open") ? Status.IN_FORCE : Status.ANNOUNCED;
+        if (event.has(TALKS)) return Status.NEGOTIATING;
+        if (event.has(PLAN)) return Status.ANNOUNCED;
+        if (event.has(INQUIRY)) return Status.IN_FORCE;
+        if (event.has(PAPER, PROPOSAL)) return null;
+        return event.instrument() != null ? Status.ANNOUNCED : null;
+    }
+
+    private boolean isIntransitive(Event event) {
+        return lemma(event).matches("begin|start|open");
+    }
+
+    private boolean works(Event event) {
+        if (lemma(event).equals("exchange") && event.has(DOCUMENT)) return true;
+        if (!lemma(event).matches("share|exchange|swap|pool")) return true;
+        Dependencies dependencies = clauses.dependencies();
+        return dependencies.children(event.predicate(), "obj").stream()
+                .flatMap(object -> dependencies.subtree(object).boxed())
+                .anyMatch(token ->
+                        INFORMATION.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private Status deepened(Event event) {
+        Token verb = sentence.token(event.predicate());
+        boolean progressive = verb.tag().equals("VBG")
+                && clauses.dependencies().children(event.predicate(), "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("be"));
+        return progressive ? Status.IN_FORCE : Status.ANNOUNCED;
+    }
+
+    private @Nullable Status held(Event event) {
+        if (event.instrument() == null) return null;
+        if (event.has(TALKS)) return Status.NEGOTIATING;
+        if (event.has(DIALOGUE)) return isFirst(event) ? Status.ANNOUNCED : Status.IN_FORCE;
+        return event.has(PLAN, PROPOSAL, PAPER) ? null : Status.IN_FORCE;
+    }
+
+    private boolean isFirst(Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null) return false;
+        for (int i = Math.max(0, instrument.first() - 4); i < instrument.head(); i++) {
+            if (FIRST.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
+        }
+        return false;
+    }
+
+    /** "Joined the United States in blaming Russia". */
+    private boolean isHostile(Event event) {
+        return clauses.dependencies()
+                .subtree(event.predicate())
+                .anyMatch(token -> HOSTILE.contains(sentence.token(token).lemma()));
+    }
+
+    private boolean isTalk(Event event) {
+        return lemma(event).matches("discuss|talk|negotiate");
+    }
+
+    private @Nullable Status ended(Event event) {
+        if (event.instrument() == null) return null;
+        if (event.has(TALKS) && lemma(event).equals("end")) return null;
+        boolean itself = lemma(event).matches("expire|lapse|end|sour|close|exit");
+        if (event.role() == Event.Role.SUBJECT && !itself) return null;
+        return event.has(PROPOSAL, PLAN) ? null : Status.ENDED;
+    }
+
+    private String lemma(Event event) {
+        return sentence.token(event.predicate()).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static Verdict under(Mood mood, Status status, Event event) {
+        switch (mood) {
+            case NEGATED -> {
+                return Verdict.refused("negated", "The sentence denies it.");
+            }
+            case SUPPOSED -> {
+                return Verdict.refused("hypothetical", "The sentence only supposes it.");
+            }
+            case FAILED -> {
+                return Verdict.refused("failed", "It was tried, or missed, and did not come about.");
+            }
+            case REFUSED -> {
+                return Verdict.of(Status.REJECTED);
+            }
+            case CEASED -> {
+                return Verdict.of(Status.ENDED);
+            }
+            case WANTED -> {
+                if (status.coarse().equals("broken")) return Verdict.refused("wish", "To end it is only wished for.");
+                return Verdict.of(Status.PROPOSED);
+            }
+            case PLANNED -> {
+                return Verdict.of(planned(status, event));
+            }
+            case AGREED -> {
+                if (status == Status.SIGNED) return Verdict.of(Status.NEGOTIATING);
+                return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
+            }
+            case DISCUSSED, APPROVED -> {
+                return Verdict.of(status == Status.PROPOSED ? status : Status.NEGOTIATING);
+            }
+            case BEGUN -> {
+                return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
+            }
+            case ONGOING -> {
+                return Verdict.of(status);
+            }
+        }
+        throw new IllegalStateException("No rule for " + mood);
+    }
+
+    private static Status planned(Status status, Event event) {
+        if (status == Status.SIGNED) return Status.NEGOTIATING;
+        if (event.act() == Act.RATIFY) return Status.SIGNED;
+        if (event.has(DIALOGUE) && status != Status.PROPOSED) return Status.NEGOTIATING;
+        return status == Status.IN_FORCE ? Status.ANNOUNCED : status;
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.extraction.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The verbs of headlines, which a tagger of running text takes for nouns: "Singapore inks pact with Finland". */
+final class Headlines {
+
+    private static final Set<String> VERBS = verbs();
+    private static final Set<String> CLOSING = Set.of(".", "?", "!", ";", ":", ",");
+
+    private Headlines() {}
+
+    /** Corrects the tags of the words if they look like a headline, or like a sentence without a verb. */
+    static void retag(List<CoreLabel> words) {
+        boolean closed = CLOSING.contains(words.get(words.size() - 1).word());
+        if (hasVerb(words, closed ? "VBZ|VBP|MD|VBD" : "VBZ|VBP|MD")) return;
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String word = words.get(i).word().toLowerCase(Locale.ROOT);
+            String before = words.get(i - 1).tag();
+            boolean afterName = before.startsWith("NNP") || before.equals("RB");
+            if (!afterName || !words.get(i).tag().matches("NNS?|NNPS?|JJ|VBN|VB")) continue;
+            boolean third = word.endsWith("s") && isVerb(word);
+            if (!third && !VERBS.contains(word)) continue;
+            if (!isFollowedByObject(words.get(i + 1))) continue;
+            words.get(i).setTag(third ? "VBZ" : "VBP");
+            return;
+        }
+    }
+
+    private static boolean hasVerb(List<CoreLabel> words, String tags) {
+        return words.stream().anyMatch(word -> word.tag().matches(tags));
+    }
+
+    private static boolean isVerb(String third) {
+        String stem = third.substring(0, third.length() - 1);
+        return VERBS.contains(stem)
+                || third.endsWith("es") && VERBS.contains(third.substring(0, third.length() - 2))
+                || third.endsWith("ies") && VERBS.contains(third.substring(0, third.length() - 3) + "y");
+    }
+
+    private static boolean isFollowedByObject(CoreLabel next) {
+        String word = next.word().toLowerCase(Locale.ROOT);
+        if (word.equals("of") || word.equals("'s")) return false;
+        return next.tag().matches("DT|JJ[RS]?|NN.*|CD|TO|IN|RB.?|RP|PRP\\$|VBN|VBG|``");
+    }
+
+    private static Set<String> verbs() {
+        InputStream resource = Headlines.class.getResourceAsStream("headline-verbs.txt");
+        if (resource == null) throw new IllegalStateException("The list headline-verbs.txt is not in the build.");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list headline-verbs.txt cannot be read.", e);
+        }
+    }
+}
