@@ -12,6 +12,6 @@ RETURN partner.id AS partner, partner.name AS partnerName, partner.type AS partn
        r.modality AS modality, r.attribution AS attribution, r.claimedBy AS claimedBy, r.deniedBy AS deniedBy,
        r.derived AS derived, r.confidence AS confidence,
        r.evidence AS evidence, r.articles AS articles, r.sources AS sources,
-       r.firstReported AS firstReported, r.lastReported AS lastReported
+       r.firstReported AS firstReported, r.lastReported AS lastReported, r.since AS since, r.asOf AS asOf
 ORDER BY partnerName, partner, type, source
 LIMIT $limit

@@ -2,10 +2,11 @@
 // null for all.
 // :param words => "cyber AND (pact OR united)"
 // :param kinds => null
+// :param skip => 0
 // :param limit => 25
 CALL db.index.fulltext.queryNodes('names_and_words', $words) YIELD node, score
 WHERE $kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds)
-WITH node, score ORDER BY score DESC, node.id LIMIT $limit
+WITH node, score ORDER BY score DESC, node.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (node)-[:FROM]->(article:Article)
 RETURN coalesce(node.relation, node.id) AS id, CASE WHEN node:Evidence THEN 'Evidence' ELSE node.type END AS kind,
        node.name AS name, node.aliases AS aliases, node.country AS country,

@@ -1,55 +1,127 @@
 package org.entente.api;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.entente.extraction.naming.Countries;
+import java.util.stream.IntStream;
 import org.entente.graph.Graph;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What there is between countries. */
+/** What there is on countries and between them. */
 @RestController
 @RequestMapping("/api/v1/countries")
 class CountryController {
 
+    private static final int MOST_COUNTRIES = 1_000;
+    private static final int MOST_RELATIONS = 10_000;
     private static final int MOST_STEPS = 2_000;
+    private static final int LISTED = 100;
+    private static final List<String> STANDING = List.of("announced", "signed", "in-force");
 
     private final Graph graph;
-    private final Countries countries;
+    private final Atlas atlas;
 
-    CountryController(Graph graph, Countries countries) {
+    CountryController(Graph graph, Atlas atlas) {
         this.graph = graph;
-        this.countries = countries;
+        this.atlas = atlas;
+    }
+
+    /** The countries that the graph knows, by code, with how much it has on each. */
+    @GetMapping
+    Page<CountrySummary> countries(Slice slice) {
+        List<CountrySummary> all = graph.ask("countries", Map.of("limit", MOST_COUNTRIES)).stream()
+                .map(row -> Rows.as(CountrySummary.class, named(row)))
+                .toList();
+        return Page.of(all, slice, "countries", CountrySummary::id);
+    }
+
+    /** One country: its agencies, companies and people, its partners, its attackers and its victims. */
+    @GetMapping("/{country}")
+    CountryProfile country(@PathVariable String country) {
+        return graph.ask("country", Map.of("country", Atlas.id(country), "limit", LISTED)).stream()
+                .findFirst()
+                .map(row -> Rows.as(CountryProfile.class, named(row)))
+                .orElseGet(() -> CountryProfile.unnamed(atlas.named(country)));
+    }
+
+    /** Every agreement and attack of one country, by partner. */
+    @GetMapping("/{country}/relations")
+    Page<PartnerRelations> relations(@PathVariable String country, RelationFilter filter, Slice slice) {
+        List<Map<String, Object>> rows =
+                graph.ask("country-relations", Map.of("country", Atlas.id(country), "limit", MOST_RELATIONS)).stream()
+                        .filter(filter.test())
+                        .toList();
+        return Page.of(PartnerRelations.of(rows), slice, "country-relations", PartnerRelations::key);
     }
 
     /** All that two countries agreed on and did to each other, with the words; the order of the two does not matter. */
     @GetMapping("/{country}/relations/{other}")
     Dyad dyad(@PathVariable String country, @PathVariable String other) {
+        requireTwo(country, other);
+        Map<String, Object> pair = Map.of("one", Atlas.id(country), "other", Atlas.id(other), "limit", MOST_STEPS);
+        return Dyad.of(
+                List.of(atlas.named(country), atlas.named(other)),
+                graph.ask("dyad-relations", pair),
+                graph.ask("dyad", pair),
+                MOST_STEPS);
+    }
+
+    /** How two countries are tied through others by agreements that stand, the shortest chains first. */
+    @GetMapping("/{country}/paths/{other}")
+    Page<Chain> paths(
+            @PathVariable String country,
+            @PathVariable String other,
+            @RequestParam(defaultValue = "4") int max,
+            Slice slice) {
+        requireTwo(country, other);
+        if (max < 1 || max > 6) throw Problem.badParameter("max", "" + max, "it must be a number from 1 to 6.");
+        List<Map<String, Object>> rows = graph.ask(
+                "paths",
+                Map.of(
+                        "one",
+                        Atlas.id(country),
+                        "other",
+                        Atlas.id(other),
+                        "statuses",
+                        STANDING,
+                        "max",
+                        max,
+                        "limit",
+                        Slice.MOST));
+        List<Chain> chains = rows.stream().map(CountryController::chain).toList();
+        return Page.of(chains, slice, "paths", chain -> "%02d %s".formatted(chain.steps(), chain.parties()));
+    }
+
+    private static void requireTwo(String country, String other) {
         if (country.equals(other)) {
             throw Problem.badParameter("other", other, "relations are between two countries; name another one.");
         }
-        Map<String, Object> pair = Map.of("one", id(country), "other", id(other), "limit", MOST_STEPS);
-        return Dyad.of(
-                List.of(described(country), described(other)),
-                graph.ask("dyad-relations", pair),
-                graph.ask("dyad", pair));
     }
 
-    private Map<String, Object> described(String code) {
-        Map<String, Object> country = new LinkedHashMap<>();
-        country.put("id", id(code));
-        country.put("alpha2", code);
-        Optional<String> alpha3 = Countries.alpha3(code);
-        alpha3.ifPresent(value -> country.put("alpha3", value));
-        country.put("name", countries.nameOf(code).orElseThrow(() -> Problem.unknownCountry(code)));
-        return country;
+    /** The row of a country with its codes, and the name that the atlas has for it. */
+    private Map<String, Object> named(Map<String, Object> row) {
+        CountryName name = atlas.named(Atlas.code(String.valueOf(row.get("country"))));
+        Map<String, Object> named = new HashMap<>(row);
+        named.put("id", name.id());
+        named.put("alpha2", name.alpha2());
+        named.put("alpha3", name.alpha3());
+        named.put("name", name.name());
+        return named;
     }
 
-    private static String id(String code) {
-        return "country:" + code;
+    private static Chain chain(Map<String, Object> row) {
+        List<?> ids = Rows.list(row, "ids");
+        List<?> names = Rows.list(row, "names");
+        Map<String, Object> chain = new HashMap<>(row);
+        chain.put(
+                "parties",
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> Map.of("id", ids.get(i), "name", names.get(i)))
+                        .toList());
+        return Rows.as(Chain.class, chain);
     }
 }

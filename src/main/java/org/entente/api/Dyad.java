@@ -2,6 +2,8 @@ package org.entente.api;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,72 +19,69 @@ import org.jspecify.annotations.Nullable;
  * @param standing the agreement as it stands today; null where there is none
  * @param relations agreements and attacks in both directions in the order of time, each with its evidence
  * @param steps the same evidence as one line of time
+ * @param complete false where there are more steps; those of each relation are at /relations/{id}/evidence
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Dyad(
-        List<Map<String, Object>> countries,
+        List<CountryName> countries,
         @Nullable Standing standing,
-        List<Map<String, Object>> relations,
-        List<Map<String, Object>> steps) {
-
-    private static final Set<String> OF_THE_ARTICLE = Set.of("article", "title", "url", "publisher", "published");
+        List<Edge> relations,
+        List<Piece> steps,
+        boolean complete) {
 
     /** @param coarse prospective, standing or broken */
     record Standing(
             String relation,
             String status,
+
+            @Schema(allowableValues = {"prospective", "standing", "broken"})
             String coarse,
-            @Nullable Object date,
-            @Nullable Object instrument) {}
+
+            @Nullable String date,
+            @Nullable String instrument) {
+
+        static Standing of(Edge agreement) {
+            String status = String.valueOf(agreement.status());
+            return new Standing(
+                    agreement.id(), status, Status.ofLabel(status).coarse(), agreement.date(), agreement.instrument());
+        }
+    }
 
     /**
      * @param sums one row a relation
      * @param evidence one row a piece of evidence, in the order of time
+     * @param limit that was asked for
      */
     static Dyad of(
-            List<Map<String, Object>> countries, List<Map<String, Object>> sums, List<Map<String, Object>> evidence) {
-        List<Map<String, Object>> steps = evidence.stream().map(Dyad::step).toList();
-        Map<Object, List<Map<String, Object>>> byRelation =
+            List<CountryName> countries,
+            List<Map<String, Object>> sums,
+            List<Map<String, Object>> evidence,
+            int limit) {
+        List<Map<String, Object>> steps =
+                evidence.stream().map(row -> Rows.piece(row, "title")).toList();
+        List<Edge> relations = relations(sums, steps);
+        Standing standing = relations.stream()
+                .filter(relation -> relation.type().equals("AGREES_WITH"))
+                .findFirst()
+                .map(Standing::of)
+                .orElse(null);
+        return new Dyad(countries, standing, relations, Rows.as(Piece.class, steps), steps.size() < limit);
+    }
+
+    private static List<Edge> relations(List<Map<String, Object>> sums, List<Map<String, Object>> steps) {
+        Map<Object, Map<String, Object>> byId = new LinkedHashMap<>();
+        sums.forEach(sum -> byId.put(sum.get("relation"), Rows.edge(sum)));
+        Map<Object, List<Map<String, Object>>> evidence =
                 steps.stream().collect(groupingBy(step -> step.get("relation")));
-        Map<Object, Map<String, Object>> sumById = new LinkedHashMap<>();
-        sums.forEach(sum -> sumById.put(sum.get("relation"), sum));
         Set<Object> inTime = new LinkedHashSet<>();
         steps.forEach(step -> inTime.add(step.get("relation")));
         List<Map<String, Object>> relations = new ArrayList<>();
         for (Object id : inTime) {
-            Map<String, Object> relation = new LinkedHashMap<>();
-            sumById.getOrDefault(id, Map.of()).forEach((key, value) -> {
-                if (value != null)
-                    relation.put(key.equals("relation") ? "id" : key.equals("evidence") ? "pieces" : key, value);
-            });
-            relation.put("evidence", byRelation.get(id));
+            Map<String, Object> relation = byId.get(id);
+            if (relation == null) continue;
+            relation.put("evidence", evidence.get(id));
             relations.add(relation);
         }
-        return new Dyad(countries, standing(sums), relations, steps);
-    }
-
-    private static @Nullable Standing standing(List<Map<String, Object>> sums) {
-        return sums.stream()
-                .filter(sum -> "AGREES_WITH".equals(sum.get("type")))
-                .findFirst()
-                .map(sum -> new Standing(
-                        String.valueOf(sum.get("relation")),
-                        String.valueOf(sum.get("status")),
-                        Status.ofLabel(String.valueOf(sum.get("status"))).coarse(),
-                        sum.get("date"),
-                        sum.get("instrument")))
-                .orElse(null);
-    }
-
-    /** The row with what concerns the article put together, and nothing where nothing is said. */
-    private static Map<String, Object> step(Map<String, Object> row) {
-        Map<String, Object> step = new LinkedHashMap<>();
-        Map<String, Object> article = new LinkedHashMap<>();
-        row.forEach((key, value) -> {
-            if (value == null) return;
-            if (OF_THE_ARTICLE.contains(key)) article.put(key.equals("article") ? "id" : key, value);
-            else step.put(key, value);
-        });
-        step.put("article", article);
-        return step;
+        return Rows.as(Edge.class, relations);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -11,13 +12,21 @@ final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String RETRY_SECONDS = "10";
+
     private final HttpStatus status;
     private final String title;
+    private final HttpHeaders headers = new HttpHeaders();
 
     private Problem(HttpStatus status, String title, String detail) {
         super(detail);
         this.status = status;
         this.title = title;
+    }
+
+    private Problem with(String header, String value) {
+        headers.set(header, value);
+        return this;
     }
 
     static Problem unknownCountry(String value) {
@@ -78,6 +87,30 @@ final class Problem extends RuntimeException {
 
     static Problem badArticle(String detail) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable article", detail);
+    }
+
+    static Problem tooLarge(String detail) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
+    }
+
+    /** @param wayOut besides waiting */
+    static Problem busy(String fault, String wayOut) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "Too many requests", fault + " " + wayOut)
+                .with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+
+    static Problem unavailable() {
+        return new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Graph unavailable",
+                        ("The graph's database does not answer. It is tried again with every request; come back in %s "
+                                        + "seconds. /actuator/health tells whether it is up.")
+                                .formatted(RETRY_SECONDS))
+                .with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+
+    HttpHeaders headers() {
+        return headers;
     }
 
     ProblemDetail detail() {

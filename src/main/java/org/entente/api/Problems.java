@@ -38,7 +38,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
-        return answer(problem.detail(), new HttpHeaders());
+        return answer(problem.detail(), problem.headers());
     }
 
     @ExceptionHandler

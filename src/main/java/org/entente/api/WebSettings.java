@@ -30,6 +30,8 @@ class WebSettings implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Status.class, Status::ofLabel);
         registry.addConverter(String.class, Modality.class, Modality::ofLabel);
+        registry.addConverter(String.class, Topic.class, Topic::ofLabel);
+        registry.addConverter(String.class, EdgeType.class, EdgeType::ofName);
         registry.addConverter(String.class, PartialDate.class, WebSettings::date);
     }
 

@@ -42,7 +42,7 @@ public final class HtmlArticles {
      *
      * @param charset of the HTTP header, which comes before the page's own
      */
-    static Article read(byte[] html, @Nullable String charset, @Nullable String sourceId, @Nullable String url) {
+    public static Article read(byte[] html, @Nullable String charset, @Nullable String sourceId, @Nullable String url) {
         if (html.length > LARGEST) throw UnreadableArticle.tooLarge(LARGEST, "page");
         if (html.length == 0) throw new UnreadableArticle("The page is empty.");
         try {

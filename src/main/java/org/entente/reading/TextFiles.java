@@ -11,7 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /** Bytes of plain text. */
-final class TextFiles {
+public final class TextFiles {
 
     private TextFiles() {}
 
@@ -20,7 +20,7 @@ final class TextFiles {
      *
      * @throws UnreadableArticle naming the first byte that is neither
      */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF)) return decode(bytes, 2, UTF_16BE);
         if (startsWith(bytes, 0xFF, 0xFE)) return decode(bytes, 2, UTF_16LE);
         return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, UTF_8);

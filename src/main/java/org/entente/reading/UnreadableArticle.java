@@ -8,15 +8,26 @@ public final class UnreadableArticle extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final String reason;
+    private final boolean tooLarge;
 
     UnreadableArticle(String reason) {
+        this(reason, false);
+    }
+
+    private UnreadableArticle(String reason, boolean tooLarge) {
         super(reason);
         this.reason = reason;
+        this.tooLarge = tooLarge;
     }
 
     /** What is wrong, and the way out where there is one. */
     public String reason() {
         return reason;
+    }
+
+    /** Whether less of it could be read. */
+    public boolean isTooLarge() {
+        return tooLarge;
     }
 
     static UnreadableArticle binary() {
@@ -25,7 +36,7 @@ public final class UnreadableArticle extends IllegalArgumentException {
 
     static UnreadableArticle tooLarge(int limit, String what) {
         return new UnreadableArticle(
-                "The %s has more than %d MB, which no article has; split it.".formatted(what, limit / 1_000_000));
+                "The %s has more than %d MB, which no article has; split it.".formatted(what, limit / 1_000_000), true);
     }
 
     static UnreadableArticle foreign(String language) {

@@ -1,0 +1,119 @@
+package org.entente.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.entente.exchange.ExtractionWriter;
+import org.entente.extraction.model.Extraction;
+import org.entente.extraction.model.PartialDate;
+import org.entente.graph.Graph;
+import org.entente.graph.GraphWriter;
+import org.entente.graph.Outcome;
+import org.entente.graph.UnknownArticleException;
+import org.entente.reading.Article;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was read; and reading more, or taking it back. */
+@RestController
+@RequestMapping("/api/v1")
+class ArticleController {
+
+    private static final int MOST_PIECES = 10_000;
+    private static final int COPIES = 20;
+
+    private final Graph graph;
+    private final GraphWriter writer;
+    private final Lists lists;
+    private final Desk desk;
+
+    ArticleController(Graph graph, GraphWriter writer, Lists lists, Desk desk) {
+        this.graph = graph;
+        this.writer = writer;
+        this.lists = lists;
+        this.desk = desk;
+    }
+
+    /** The articles that were read, the newest first. */
+    @GetMapping("/articles")
+    Page<ArticleSummary> articles(
+            @RequestParam(required = false) @Nullable PartialDate from,
+            @RequestParam(required = false) @Nullable PartialDate to,
+            Slice slice) {
+        Map<String, Object> filters =
+                new Filters().withText("from", from).withText("to", to).parameters();
+        return lists.counted("articles", filters, slice).map(ArticleSummary::of);
+    }
+
+    /** One article with its text, whom it names and what it says. */
+    @GetMapping("/articles/{id}")
+    ArticleView article(@PathVariable String id) {
+        Map<String, Object> article = graph.ask("article", Map.of("article", id, "limit", COPIES)).stream()
+                .findFirst()
+                .orElseThrow(() -> missing(id));
+        Map<String, Object> parameters = Map.of("article", id, "limit", MOST_PIECES);
+        return ArticleView.of(
+                article, graph.ask("article-entities", parameters), graph.ask("article-relations", parameters));
+    }
+
+    /** Reads one article into the graph; one that the graph has already, word for word, changes nothing. */
+    @PostMapping(
+            path = "/articles",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ObjectNode> add(
+            InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, ArticleOrigin origin)
+            throws IOException {
+        Article article = Submission.read(body, type, origin);
+        Extraction extraction = desk.read(article);
+        Outcome outcome = writer.write(List.of(extraction)).get(article.id());
+        URI location = URI.create("/api/v1/articles/" + article.id());
+        ResponseEntity.BodyBuilder answer = outcome == Outcome.ADDED
+                ? ResponseEntity.created(location)
+                : ResponseEntity.ok().location(location);
+        return answer.body(new ExtractionWriter(true, false).json(extraction));
+    }
+
+    /** Takes an article out, with every relation and entity that nothing else supports; the dry run only tells. */
+    @DeleteMapping("/articles/{id}")
+    WithdrawalView withdraw(@PathVariable String id, @RequestParam(defaultValue = "false") boolean dryRun) {
+        try {
+            return WithdrawalView.of(writer.withdraw(id, dryRun));
+        } catch (UnknownArticleException e) {
+            throw missing(id);
+        }
+    }
+
+    /** What one article says, with nothing stored. */
+    @PostMapping(
+            path = "/extract",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ObjectNode extract(
+            InputStream body,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestParam(defaultValue = "false") boolean explain,
+            ArticleOrigin origin)
+            throws IOException {
+        return new ExtractionWriter(true, explain).json(desk.read(Submission.read(body, type, origin)));
+    }
+
+    private Problem missing(String id) {
+        return graph.ask("withdrawn-article", Map.of("article", id, "limit", 1)).isEmpty()
+                ? Problem.unknownArticle(id)
+                : Problem.withdrawnArticle(id);
+    }
+}

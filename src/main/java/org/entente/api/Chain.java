@@ -1,0 +1,19 @@
+package org.entente.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A chain of agreements from one country to another. */
+record Chain(long steps, List<Link> parties, List<Bond> relations) {
+
+    /** A country or an organization. */
+    record Link(String id, String name) {}
+
+    /** The agreement that ties two neighbours in the chain. */
+    record Bond(
+            String id,
+            String status,
+            @Nullable String date,
+            @Nullable String instrument,
+            long sources) {}
+}

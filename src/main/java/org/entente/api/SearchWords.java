@@ -1,0 +1,36 @@
+package org.entente.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody types into a search box, as a query of Lucene. */
+final class SearchWords {
+
+    private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{M}\\p{N}]+)");
+
+    private SearchWords() {}
+
+    /**
+     * All words must be there, those in quotation marks side by side; the last may be the beginning of a word. Empty if
+     * there is no word.
+     */
+    static String query(String typed) {
+        List<String> parts = new ArrayList<>();
+        boolean open = false;
+        Matcher part = PART.matcher(typed);
+        while (part.find()) {
+            String phrase = part.group(1);
+            open = phrase == null && part.end() == typed.length();
+            parts.add(phrase == null ? part.group(2) : '"' + phrase.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ") + '"');
+        }
+        parts.removeIf(words -> words.matches("\" *\""));
+        if (parts.isEmpty()) return "";
+        int last = parts.size() - 1;
+        // lower case, since AND, OR and NOT are operators in upper case
+        parts.replaceAll(words -> words.toLowerCase(java.util.Locale.ROOT));
+        if (open) parts.set(last, "(%1$s OR %1$s*)".formatted(parts.get(last)));
+        return String.join(" AND ", parts);
+    }
+}
