@@ -7,7 +7,6 @@ import java.util.Map;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Finder;
 import org.entente.extraction.finding.Findings;
-import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.Evidence;
 import org.entente.extraction.model.Provenance;
 import org.entente.extraction.model.Relation;
@@ -18,10 +17,8 @@ public final class AffiliationFinder implements Finder {
 
     @Override
     public Findings in(Document document) {
-        Posts posts = new Posts(document);
-        for (Sentence sentence : document.sentences()) posts.read(sentence);
         Map<String, List<Post>> byPair = new LinkedHashMap<>();
-        for (Post post : posts.found()) {
+        for (Post post : Posts.in(document)) {
             byPair.computeIfAbsent(post.person() + " " + post.body(), pair -> new ArrayList<>())
                     .add(post);
         }

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
-import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
-import org.entente.extraction.naming.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
 
     /**
-     * A post without its holder.
-     *
-     * @param end after the last word that says so
-     */
-    record Place(Mention body, @Nullable String title, boolean former, int end) {}
-
-    /**
      * What the phrase says.
      *
-     * @param office a title of a state that no body is given for
+     * @param office a title of a state for which no country is given
      * @param former whether that is a thing of the past
+     * @param plural whether the title is one of several persons
      * @param end where the phrase stops
      */
-    record Reading(List<Place> places, @Nullable String office, boolean former, int end) {}
+    record Reading(List<Place> places, @Nullable String office, boolean former, boolean plural, int end) {}
 
     private static final Set<String> FORMER = Set.of(
             "former",
@@ -41,9 +33,9 @@ final class Appositions {
             "then-former",
             "onetime",
             "one-time",
-            "retired",
             "erstwhile",
-            "late");
+            "late",
+            "retired");
     private static final Set<String> PRESENT = Set.of(
             "now",
             "currently",
@@ -63,37 +55,36 @@ final class Appositions {
             "himself",
             "herself",
             "one",
-            "ex-");
-    private static final Set<String> SERVING =
-            Set.of("adviser", "advisor", "aide", "assistant", "secretary", "consultant", "deputy", "counsel");
+            "then-current");
     private static final Set<String> LINKS =
             Set.of("of", "at", "for", "with", "from", "in", "to", "on", "by", "within", "inside");
-    private static final Set<String> STOPS =
-            Set.of("who", "which", "that", "whose", "whom", "where", "when", "because", "but");
+    private static final Set<String> SERVING = Set.of(
+            "adviser",
+            "advisor",
+            "aide",
+            "assistant",
+            "secretary",
+            "consultant",
+            "deputy",
+            "counsel",
+            "contractor",
+            "liaison");
+    private static final Set<String> PARTS = Set.of("one", "member", "part");
 
-    private final Names names;
+    private final Bodies bodies;
     private final String text;
 
-    Appositions(Names names, String text) {
-        this.names = names;
+    Appositions(Bodies bodies, String text) {
+        this.bodies = bodies;
         this.text = text;
     }
 
-    /** @param first where the phrase begins, {@code limit} where it ends at the latest */
+    /**
+     * @param first where the phrase begins
+     * @param limit where it ends at the latest
+     */
     Reading read(Sentence sentence, int first, int limit) {
         return new Reader(sentence, limit).read(first);
-    }
-
-    /** The body that is meant by the words from the token: "Russia's Security Council" is the council. */
-    @Nullable
-    Mention bodyAt(Sentence sentence, int token) {
-        Mention best = null;
-        for (Mention mention : names.at(sentence, token)) {
-            if (mention.type() == EntityType.PERSON
-                    || mention.form() == Mention.Form.PRONOUN && mention.type() == EntityType.COUNTRY) continue;
-            if (best == null || mention.end() - mention.first() > best.end() - best.first()) best = mention;
-        }
-        return best;
     }
 
     private final class Reader {
@@ -102,6 +93,7 @@ final class Appositions {
         private final List<Place> places = new ArrayList<>();
         private @Nullable String office;
         private boolean officeFormer;
+        private boolean plural;
 
         Reader(Sentence sentence, int limit) {
             this.sentence = sentence;
@@ -110,237 +102,256 @@ final class Appositions {
 
         Reading read(int first) {
             int at = first;
-            boolean again = true;
-            boolean former = false;
-            while (again && at < limit) {
-                Opening opening = opening(at);
-                former = opening.former;
-                int end = post(opening.at, former);
-                again = end > at && end < limit && goesOn(end);
-                at = again ? end + 1 : end;
+            int end = first;
+            for (boolean more = first < limit; more; ) {
+                end = post(at);
+                more = end > at && end < limit && goesOn(end);
+                at = end + 1;
             }
-            return new Reading(places, office, officeFormer, at);
+            return new Reading(places, office, officeFormer, plural, end);
+        }
+
+        /** One post, from its first word on. @return the token after its last */
+        private int post(int first) {
+            int stop = stop(first);
+            int start = opened(first);
+            boolean former = isFormer(first, start);
+            int head = titleHead(start, stop);
+            if (head < 0) return untitled(start, stop, former);
+            int title = titleStart(start, head);
+            former |= isFormer(start, title);
+            String noun = lower(head);
+            plural |= Titles.isPlural(noun);
+            Mention owner = owner(start, title);
+            Mention body = behind(noun, head + 1, stop);
+            if (owner != null && Bodies.isBody(owner) && !(body != null && Titles.isOffice(noun))) {
+                return add(owner, title, head + 1, former, head + 1);
+            }
+            if (body != null) return bodiesFrom(body, title, former, stop);
+            if (owner != null && Bodies.isCountry(owner) && Titles.isOfState(noun)) {
+                return add(owner, title, trimmed(title, stop), former, stop);
+            }
+            if (owner == null && Titles.isOffice(noun) && office == null) {
+                office = words(title, head + 1);
+                officeFormer = former;
+            }
+            return stop;
+        }
+
+        /** "Of the bureau", "formerly with the agency" */
+        private int untitled(int start, int stop, boolean former) {
+            if (start >= stop || !LINKS.contains(lower(start))) return Math.max(start, stop);
+            Mention body = innermost(start + 1, stop);
+            if (body == null || !Bodies.isBody(body)) return stop;
+            places.add(new Place(body, null, former, body.end()));
+            return body.end();
+        }
+
+        private int bodiesFrom(Mention body, int title, boolean former, int stop) {
+            int link = body.first() - 1;
+            while (!LINKS.contains(lower(link))) link--;
+            int end = add(body, title, link, former, body.end());
+            if (end + 1 >= stop || !lower(end).equals("and")) return end;
+            Mention second = innermost(end + 1, stop);
+            if (second == null || !Bodies.isBody(second) || titleHead(end + 1, stop) >= 0) return end;
+            return add(second, title, link, former, second.end());
+        }
+
+        private int add(Mention body, int title, int titleEnd, boolean former, int end) {
+            places.add(new Place(body, words(title, trimmed(title, titleEnd)), former, end));
+            return end;
+        }
+
+        /** The body to which a preposition behind the title leads, or the country of an office. */
+        private @Nullable Mention behind(String noun, int from, int stop) {
+            for (int at = from; at < stop; at++) {
+                if (!LINKS.contains(lower(at))) continue;
+                Mention body = innermost(at + 1, stop);
+                if (body == null || isAddressee(noun, lower(at))) continue;
+                if (Bodies.isBody(body)) return body;
+                if (Bodies.isCountry(body)
+                        && Titles.isOfState(noun)
+                        && lower(at).equals("of")
+                        && at == from) return body;
+            }
+            return null;
+        }
+
+        /** The body that the noun phrase from the token names: of "the British firm Acme" and "Oslo's police" the last. */
+        private @Nullable Mention innermost(int from, int stop) {
+            Mention best = null;
+            for (int at = from; at < stop; at++) {
+                Mention mention = bodies.at(sentence, at);
+                if (mention == null && !isPhraseWord(at)) break;
+                if (mention == null) continue;
+                if (best == null || Bodies.isCountry(best)) best = mention;
+                at = mention.end() - 1;
+                if (Bodies.isBody(best) && !isPossessive(mention.end())) break;
+                if (isPossessive(mention.end()) && bodies.bodyAt(sentence, mention.end() + 1) != null) best = null;
+            }
+            return best;
+        }
+
+        /** Whose post it is by what stands before the title: "the Kremlin's", "an FBI", "British". */
+        private @Nullable Mention owner(int start, int title) {
+            Mention best = null;
+            for (int at = start; at < title; at++) {
+                Mention mention = bodies.at(sentence, at);
+                if (mention == null) continue;
+                if (best == null || Bodies.isCountry(best)) best = mention;
+            }
+            return best;
+        }
+
+        /** The last word of the first run of words that ends in a noun for a post. */
+        private int titleHead(int start, int stop) {
+            int head = -1;
+            for (int at = start; at < stop; at++) {
+                boolean word = isTitleWord(at, stop);
+                if (word && Titles.isPost(sentence.token(at).text())) head = at;
+                if (!word && head >= 0) return head;
+                if (LINKS.contains(lower(at)) && head < 0 && !Titles.isOffice(lower(at))) return -1;
+            }
+            return head;
+        }
+
+        private int titleStart(int start, int head) {
+            int at = head;
+            while (at > start && isTitleWord(at - 1, head + 1)) at--;
+            while (at < head && isNoTitle(at)) at++;
+            return at;
+        }
+
+        /** "Former", "and", "Paris-based" */
+        private boolean isNoTitle(int at) {
+            String word = lower(at);
+            return FORMER.contains(word)
+                    || PRESENT.contains(word)
+                    || sentence.token(at).tag().matches("CC|POS|DT|HYPH|:|CD")
+                    || word.endsWith("-born")
+                    || word.endsWith("-based")
+                    || word.endsWith("-trained")
+                    || word.endsWith("-educated");
+        }
+
+        private boolean isTitleWord(int at, int stop) {
+            Token token = sentence.token(at);
+            if (bodies.at(sentence, at) != null && !isAcronymTitle(token)) return false;
+            if (token.isNoun() || token.tag().matches("JJ.*|VBG|VBN")) return true;
+            if (token.tag().equals("HYPH")) return true;
+            boolean between = token.tag().equals("CC") || token.text().equals("/");
+            return between
+                    && at + 1 < stop
+                    && at > 0
+                    && isInner(at - 1)
+                    && isInner(at + 1)
+                    && bodies.at(sentence, at + 1) == null;
+        }
+
+        private boolean isInner(int at) {
+            return sentence.token(at).isNoun() || sentence.token(at).tag().startsWith("JJ");
+        }
+
+        /** The name of a body may be "CEO". */
+        private boolean isAcronymTitle(Token token) {
+            return token.text().length() <= 4 && Titles.isPost(token.text());
+        }
+
+        private boolean isPhraseWord(int at) {
+            Token token = sentence.token(at);
+            return token.isNoun() || token.tag().matches("DT|JJ.*|POS|HYPH|VBG|VBN|CD|PRP\\$|``|''");
+        }
+
+        private boolean isPossessive(int at) {
+            return at < limit && sentence.token(at).tag().equals("POS");
+        }
+
+        /** The one to whom an ambassador goes is not the one that he serves. */
+        private boolean isAddressee(String noun, String link) {
+            return link.equals("to") && !SERVING.contains(noun) || link.equals("on") || link.equals("by");
+        }
+
+        /** Past articles and the like: where the first word of the post stands. */
+        private int opened(int first) {
+            int at = first;
+            while (at < limit && isOpener(at)) at++;
+            return at;
+        }
+
+        private boolean isOpener(int at) {
+            String word = lower(at);
+            boolean age = sentence.token(at).tag().equals("CD")
+                    && at + 1 < limit
+                    && lower(at + 1).equals(",");
+            boolean afterAge =
+                    word.equals(",") && at > 0 && sentence.token(at - 1).tag().equals("CD");
+            boolean oneOf = word.equals("of") && at > 0 && PARTS.contains(lower(at - 1));
+            return FORMER.contains(word)
+                    || PRESENT.contains(word)
+                    || age
+                    || afterAge
+                    || oneOf
+                    || sentence.token(at).tag().matches("DT|PDT")
+                    || word.equals("and")
+                    || word.equals("until")
+                    || word.equals("recently");
+        }
+
+        private boolean isFormer(int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (FORMER.contains(lower(at))
+                        || lower(at).equals("until")
+                        || lower(at).startsWith("ex-")) return true;
+            }
+            return false;
         }
 
         /** Whether "and" or a comma leads to another post of the same person. */
         private boolean goesOn(int at) {
             String word = lower(at);
             if (!word.equals("and") && !word.equals(",") && !word.equals("&")) return false;
-            Opening opening = opening(at + 1);
-            int head = opening.at;
-            while (head < limit && isTitleWord(head)) head++;
-            if (word.equals("and") && opening.at < limit && bodyAt(sentence, opening.at) != null) return true;
-            return head > opening.at && Titles.isPost(Titles.head(sentence, opening.at, head));
+            int start = opened(at + 1);
+            if (start >= limit) return false;
+            boolean linked = start > at + 1 && LINKS.contains(lower(start));
+            return linked || titleHead(start, stop(start)) >= 0 && !isName(start);
         }
 
-        private record Opening(int at, boolean former) {}
-
-        private Opening opening(int first) {
-            boolean former = false;
-            int at = first;
-            while (at < limit) {
-                String word = lower(at);
-                boolean age = sentence.token(at).tag().equals("CD")
-                        && at + 1 < limit
-                        && lower(at + 1).equals(",");
-                if (FORMER.contains(word)) former = true;
-                else if (age) at++;
-                else if (!PRESENT.contains(word) && !isOpener(at)) break;
-                at++;
-            }
-            return new Opening(at, former);
+        private boolean isName(int at) {
+            return sentence.token(at).name().equals("PERSON") && !Titles.isPost(lower(at));
         }
 
-        private boolean isOpener(int at) {
-            String tag = sentence.token(at).tag();
-            return tag.equals("DT")
-                    || tag.equals("PDT")
-                    || lower(at).equals("and")
-                    || lower(at).equals("of") && at > 0 && lower(at - 1).equals("one");
-        }
-
-        /** One post, from its first word on. @return the token after it */
-        private int post(int first, boolean former) {
-            Mention body = bodyAt(sentence, first);
-            if (body != null && body.first() == first) return owned(body, former);
-            int at = first;
-            while (at < limit && !stops(at)) {
-                Mention inside = bodyAt(sentence, at);
-                if (inside != null && inside.first() == at && at > first) {
-                    if (isOwnerOfAnother(inside)) {
-                        at = next(inside);
-                        continue;
-                    }
-                    return linked(first, inside, former);
-                }
-                at++;
-            }
-            office(first, titleEnd(first, at), former);
+        private int trimmed(int first, int end) {
+            int at = end;
+            while (at > first + 1 && sentence.token(at - 1).tag().matches("DT|[,:]|CC|POS|IN|TO|RB")) at--;
             return at;
         }
 
-        /** "The Kremlin's press secretary", "an FBI agent", "the British ambassador to Oslo". */
-        private int owned(Mention body, boolean former) {
-            if (isOwnerOfAnother(body)) {
-                Mention owner = bodyAt(sentence, next(body));
-                if (owner != null) return owned(owner, former);
-            }
-            int title = next(body);
-            boolean past = former;
-            while (title < limit && (FORMER.contains(lower(title)) || PRESENT.contains(lower(title)))) {
-                past |= FORMER.contains(lower(title));
-                title++;
-            }
-            int end = title;
-            while (end < limit && !stops(end) && (end == title || !isBodyLink(end))) end++;
-            int nounEnd = title;
-            while (nounEnd < limit && isTitleWord(nounEnd)) nounEnd++;
-            String head = Titles.head(sentence, title, nounEnd);
-            if (nounEnd == title || !Titles.isPost(head)) return Math.max(end, body.end());
-            boolean country = body.type() == EntityType.COUNTRY;
-            Mention further = furtherBody(head, nounEnd);
-            if (further != null && (country || !Titles.isOffice(head))) return linked(title, further, past);
-            if (country && !Titles.isOffice(head) && !Titles.isRank(head)) return Math.max(end, nounEnd);
-            if (body.type() == EntityType.GROUP) return Math.max(end, nounEnd);
-            places.add(new Place(
-                    body, words(title, country ? trimmedEnd(title, end) : nounEnd), past, Math.max(end, nounEnd)));
-            return Math.max(end, nounEnd);
-        }
-
-        /** A body after "at", "of" or the like, behind the noun. */
-        private @Nullable Mention furtherBody(String head, int at) {
-            for (int i = at; i < limit && !stops(i); i++) {
-                Mention body = bodyAt(sentence, i);
-                if (body == null || body.first() != i) continue;
-                if (isOwnerOfAnother(body)) {
-                    i = next(body) - 1;
+        private int stop(int first) {
+            int at = opened(first);
+            while (at < limit) {
+                Mention mention = bodies.at(sentence, at);
+                if (mention != null && mention.first() == at && mention.end() > at + 1) {
+                    at = mention.end();
                     continue;
                 }
-                String link = linkBefore(i, at);
-                return isBody(body) && !link.isEmpty() && !isAddressee(head, link) ? body : null;
+                if (sentence.token(at).tag().matches("VB[DZP]|MD|[.,:]|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) return at;
+                if (lower(at).equals("and") && at + 1 < limit && startsPost(at + 1)) return at;
+                at++;
             }
-            return null;
+            return Math.min(at, limit);
         }
 
-        /** "Director of research at the firm": the title ends before the word that leads to the body. */
-        private int linked(int title, Mention body, boolean former) {
-            int link = body.first() - 1;
-            while (link > title && !LINKS.contains(lower(link))) link--;
-            String head = Titles.head(sentence, title, Math.max(link, title + 1));
-            boolean post = Titles.isPost(head);
-            boolean country = body.type() == EntityType.COUNTRY;
-            if (link <= title) return linkedWithoutTitle(title, body, former, link);
-            boolean fits = country
-                    ? (Titles.isOffice(head) || Titles.isRank(head))
-                            && lower(link).equals("of")
-                    : isBody(body);
-            if (post && fits && !isAddressee(head, lower(link))) {
-                places.add(new Place(body, words(title, link), former, body.end()));
-            }
-            return body.end();
-        }
-
-        /** "Of the bureau", "with the agency" and "bureau chief". */
-        private int linkedWithoutTitle(int first, Mention body, boolean former, int link) {
-            int nounEnd = body.end();
-            while (nounEnd < limit && isTitleWord(nounEnd)) nounEnd++;
-            boolean link0 = link == first && LINKS.contains(lower(link));
-            if (nounEnd > body.end() && Titles.isPost(Titles.head(sentence, body.end(), nounEnd)))
-                return owned(body, former);
-            if (link0 && isBody(body)) places.add(new Place(body, null, former, body.end()));
-            return body.end();
-        }
-
-        /** The one to whom an ambassador goes is not the one that he serves. */
-        private boolean isAddressee(String head, String link) {
-            return link.equals("to") && !SERVING.contains(head);
-        }
-
-        private void office(int first, int end, boolean former) {
-            if (end <= first || office != null) return;
-            String head = Titles.head(sentence, first, end);
-            if (!Titles.isOffice(head)) return;
-            office = words(first, end);
-            officeFormer = former;
+        /** "... and now head of", "... and a partner at" */
+        private boolean startsPost(int at) {
+            return isOpener(at) || FORMER.contains(lower(at));
         }
 
         private String words(int first, int end) {
-            return sentence.span(first, end).of(text);
-        }
-
-        private int titleEnd(int first, int end) {
-            int at = first;
-            while (at < end && (isTitleWord(at) || lower(at).equals("of"))) at++;
-            return trimmedEnd(first, at);
-        }
-
-        private int trimmedEnd(int first, int end) {
-            int at = end;
-            while (at > first
-                    && (LINKS.contains(lower(at - 1))
-                            || sentence.token(at - 1).tag().matches("DT|,|:|CC|POS|IN"))) at--;
-            return at;
-        }
-
-        /** Whether a country only says whose the next body is: "Russia's Security Council". */
-        private boolean isOwnerOfAnother(Mention mention) {
-            int at = next(mention);
-            if (at >= limit) return false;
-            Mention other = bodyAt(sentence, at);
-            return mention.type() == EntityType.COUNTRY && other != null && isBody(other) && other.first() == at;
-        }
-
-        private int next(Mention mention) {
-            int at = mention.end();
-            return at < limit && sentence.token(at).tag().equals("POS") ? at + 1 : at;
-        }
-
-        private boolean isBodyLink(int at) {
-            return LINKS.contains(lower(at)) && furtherBodyFollows(at + 1);
-        }
-
-        private boolean furtherBodyFollows(int at) {
-            for (int i = at; i < limit && !stops(i) && !LINKS.contains(lower(i)); i++) {
-                Mention body = bodyAt(sentence, i);
-                if (body != null && isBody(body)) return true;
-            }
-            return false;
-        }
-
-        private String linkBefore(int body, int from) {
-            for (int at = body - 1; at >= from; at--) {
-                if (LINKS.contains(lower(at))) return lower(at);
-            }
-            return "";
-        }
-
-        private boolean isTitleWord(int at) {
-            Token token = sentence.token(at);
-            if (bodyAt(sentence, at) != null && !Titles.isPost(token.text())) return false;
-            if (token.isNoun()
-                    || token.tag().startsWith("JJ")
-                    || token.tag().equals("HYPH")
-                    || token.tag().equals("VBG")
-                    || token.tag().equals("VBN")) return true;
-            boolean between =
-                    at + 1 < limit && (token.tag().equals("CC") || lower(at).equals("/"));
-            return between && sentence.token(at + 1).isNoun();
-        }
-
-        private boolean stops(int at) {
-            Token token = sentence.token(at);
-            if (token.tag().matches("VB[DZP]|MD|[.,:]|-LRB-|-RRB-|``|''|WDT|WP|WP\\$|WRB")) return true;
-            return STOPS.contains(lower(at)) && !lower(at).equals("that");
+            return sentence.span(first, Math.max(end, first + 1)).of(text);
         }
 
         private String lower(int at) {
             return sentence.token(at).text().toLowerCase(Locale.ROOT);
         }
-    }
-
-    static boolean isBody(Mention mention) {
-        return mention.type() == EntityType.AGENCY
-                || mention.type() == EntityType.COMPANY
-                || mention.type() == EntityType.ORGANIZATION;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.extraction.affiliation.Appositions.Place;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.naming.Mention;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a post from a verb of which the person is the subject: "who heads the team at the firm", "became chief of". */
 final class Deeds {
 
-    static final Set<String> LEADING = Set.of(
+    private static final Set<String> LEADING = Set.of(
             "head",
             "lead",
             "run",
@@ -80,9 +79,11 @@ final class Deeds {
     private static final Set<String> PAST = Set.of("formerly", "once", "previously", "until", "earlier", "used");
 
     private final Appositions appositions;
+    private final Bodies bodies;
 
-    Deeds(Appositions appositions) {
+    Deeds(Appositions appositions, Bodies bodies) {
         this.appositions = appositions;
+        this.bodies = bodies;
     }
 
     /** What a relative clause says from the word after "who" on; any verb with "at the firm" will do in the present. */
@@ -93,6 +94,24 @@ final class Deeds {
     /** What the main clause says from the word after the name on. */
     List<Place> main(Sentence sentence, int first) {
         return new Reader(sentence, false).read(first);
+    }
+
+    static boolean isLeading(String lemma) {
+        return LEADING.contains(lemma);
+    }
+
+    /** Whether the person leaves the post that was just told: ", has resigned", "was sacked". */
+    boolean isLeft(Sentence sentence, int comma) {
+        int at = comma + 1;
+        while (at < sentence.size()
+                && at < comma + 4
+                && !LEAVING.contains(sentence.token(at).lemma())) {
+            boolean passes =
+                    sentence.token(at).isVerb() || sentence.token(at).tag().startsWith("RB");
+            if (!passes) return false;
+            at++;
+        }
+        return at < sentence.size() && LEAVING.contains(sentence.token(at).lemma());
     }
 
     private final class Reader {
@@ -164,11 +183,13 @@ final class Deeds {
         private int phrase(int first, boolean past) {
             if (first >= sentence.size()) return first;
             Appositions.Reading reading = appositions.read(sentence, first, sentence.size());
+            boolean added = false;
             for (Place place : reading.places()) {
                 if (place.title() == null) continue;
+                added = true;
                 places.add(new Place(place.body(), place.title(), past || place.former(), place.end()));
             }
-            return reading.places().isEmpty() ? first : reading.end();
+            return added ? reading.end() : first;
         }
 
         /** "Resigned as head of", "left the firm" */
@@ -207,8 +228,8 @@ final class Deeds {
         /** The body that is the object itself, without a preposition between. */
         private @Nullable Mention objectBody(int first) {
             for (int at = first; at < sentence.size() && at < first + 7; at++) {
-                Mention body = appositions.bodyAt(sentence, at);
-                if (body != null && Appositions.isBody(body)) return body;
+                Mention body = bodies.bodyAt(sentence, at);
+                if (body != null) return body;
                 if (body != null && body.first() == at) continue;
                 boolean passes = sentence.token(at).isNoun()
                         || sentence.token(at).tag().matches("DT|JJ.*|POS|PRP\\$|HYPH|VBN|VBG");
@@ -223,8 +244,8 @@ final class Deeds {
             for (int at = first; at < sentence.size(); at++) {
                 if (endsClause(at)) return null;
                 if (LINKS.contains(lower(at))) link = true;
-                Mention body = appositions.bodyAt(sentence, at);
-                if (link && body != null && Appositions.isBody(body)) return body;
+                Mention body = bodies.at(sentence, at);
+                if (link && body != null && Bodies.isBody(body)) return body;
             }
             return null;
         }

@@ -4,27 +4,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
-import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
-import org.jspecify.annotations.Nullable;
 
-/** Guesses whose minister or president somebody is where the article does not say it beside the name. */
+/**
+ * Guesses whose minister or president somebody is where the article does not say it beside the name: of the countries
+ * that have such an office and for which the article names nobody else in it, the one it speaks of most.
+ */
 final class Offices {
 
-    private static final Set<String> AMERICAN = Set.of(
-            "secretary of state",
-            "senator",
-            "senators",
-            "congressman",
-            "congresswoman",
-            "attorney general",
-            "vice-president");
-    private static final Set<String> BRITISH =
-            Set.of("foreign secretary", "home secretary", "chancellor of the exchequer");
+    private static final Set<String> TOP = Set.of("president", "premier", "minister", "chancellor", "king", "queen");
     private static final Set<String> GUESSED = Set.of(
             "minister",
             "president",
@@ -38,8 +31,34 @@ final class Offices {
             "king",
             "queen",
             "adviser",
-            "ministers",
-            "taoiseach");
+            "advisor",
+            "taoiseach",
+            "attorney-general");
+    private static final Map<String, String> PECULIAR = Map.ofEntries(
+            Map.entry("secretary of state", "US"),
+            Map.entry("attorney general", "US"),
+            Map.entry("congressman", "US"),
+            Map.entry("congresswoman", "US"),
+            Map.entry("senator", "US"),
+            Map.entry("national security adviser", "US"),
+            Map.entry("deputy national security adviser", "US"),
+            Map.entry("national security advisor", "US"),
+            Map.entry("foreign secretary", "GB"),
+            Map.entry("home secretary", "GB"),
+            Map.entry("defence secretary", "GB"),
+            Map.entry("environment secretary", "GB"),
+            Map.entry("health secretary", "GB"),
+            Map.entry("chancellor of the exchequer", "GB"),
+            Map.entry("taoiseach", "IE"));
+    private static final Set<String> CHANCELLORS = Set.of("DE", "AT");
+    /** States whose president has no prime minister beside him. */
+    private static final Set<String> PRESIDENTIAL = Set.of(
+            "US", "MX", "BR", "AR", "CL", "CO", "CR", "VE", "EC", "BO", "PY", "UY", "GT", "HN", "SV", "NI", "PA", "DO",
+            "ID", "PH", "NG", "GH", "KE", "AO", "CY", "TR", "IR", "CH", "LR", "ZM", "MW", "ZA", "TM");
+    /** States with a monarch or a governor-general, and so without a president. */
+    private static final Set<String> MONARCHIES = Set.of(
+            "GB", "AU", "CA", "NZ", "JP", "NL", "BE", "ES", "SE", "NO", "DK", "TH", "MY", "SA", "JO", "MA", "KW", "QA",
+            "BH", "OM", "LU", "LI", "MC", "KH", "BT", "BN", "JM", "PG", "SB", "TO", "LS", "SZ", "BS", "BZ");
 
     private final Map<String, Integer> mentions = new TreeMap<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
@@ -47,34 +66,62 @@ final class Offices {
     Offices(Document document) {
         for (Sentence sentence : document.sentences()) {
             for (Mention mention : document.names().in(sentence)) {
-                if (mention.type() == EntityType.COUNTRY) {
-                    int weight = sentence.index() == 0 ? 3 : mention.form() == Mention.Form.NAME ? 2 : 1;
-                    mentions.merge(mention.entity(), weight, Integer::sum);
-                }
+                if (!Bodies.isCountry(mention)) continue;
+                int weight = sentence.index() == 0 ? 3 : mention.form() == Mention.Form.NAME ? 2 : 1;
+                mentions.merge(mention.entity(), weight, Integer::sum);
             }
         }
     }
 
-    /** Somebody holds the office in the country, so that another holder's country is another one. */
-    void take(String country, String title) {
-        taken.computeIfAbsent(head(title), key -> new HashSet<>()).add(country);
+    /** The person holds the office in the country, so that another holder's country is another one. */
+    void take(Post post) {
+        if (post.title() != null) take(post.body(), post.title(), post.person());
+    }
+
+    private void take(String country, String title, String person) {
+        taken.computeIfAbsent(country + " " + head(title), key -> new HashSet<>())
+                .add(person);
     }
 
     /** The id of the country, if the article leaves a choice that can be made. */
-    @Nullable
-    String countryOf(String title) {
+    Optional<String> countryOf(Lead.Office office) {
+        String title = office.title().toLowerCase(Locale.ROOT);
+        if (!GUESSED.contains(head(title))) return Optional.empty();
+        String peculiar = PECULIAR.get(title);
+        if (peculiar != null) return Optional.of("country:" + peculiar);
+        if (head(title).startsWith("advis")) return Optional.empty();
+        Optional<String> country = mentions.keySet().stream()
+                .filter(id -> hasOffice(id, title))
+                .max((one, other) -> Integer.compare(score(one, office), score(other, office)));
+        country.ifPresent(id -> take(id, title, office.person()));
+        return country;
+    }
+
+    /** Taken offices count against a country; an earlier id wins a tie. */
+    private int score(String country, Lead.Office office) {
+        int score = 10 * mentions.getOrDefault(country, 0);
+        String head = head(office.title());
+        if (isTaken(country, head, office.person())) score -= 1000;
+        boolean top = TOP.contains(head) && isTop(office.title());
+        if (top && TOP.stream().anyMatch(other -> isTaken(country, other, office.person()))) score -= 100;
+        return score;
+    }
+
+    private boolean isTaken(String country, String head, String person) {
+        return taken.getOrDefault(country + " " + head, Set.of()).stream().anyMatch(holder -> !holder.equals(person));
+    }
+
+    private static boolean isTop(String title) {
         String office = title.toLowerCase(Locale.ROOT);
-        if (!GUESSED.contains(head(office))) return null;
-        if (head(office).equals("adviser") && !office.contains("national security")) return null;
-        if (AMERICAN.contains(office)) return "country:US";
-        if (BRITISH.contains(office)) return "country:GB";
-        Set<String> others = taken.getOrDefault(head(office), Set.of());
-        String best = null;
-        for (Map.Entry<String, Integer> country : mentions.entrySet()) {
-            if (others.contains(country.getKey())) continue;
-            if (best == null || country.getValue() > mentions.getOrDefault(best, 0)) best = country.getKey();
-        }
-        return best;
+        return !office.contains("minister") || office.startsWith("prime");
+    }
+
+    private static boolean hasOffice(String country, String title) {
+        String code = country.substring("country:".length());
+        if (title.endsWith("prime minister")) return !PRESIDENTIAL.contains(code);
+        if (title.endsWith("president")) return !MONARCHIES.contains(code);
+        if (title.endsWith("chancellor")) return CHANCELLORS.contains(code);
+        return true;
     }
 
     private static String head(String title) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that say so
  */
 record Post(
-        String person,
-        String body,
-        @Nullable String title,
-        boolean former,
-        Span words,
-        double confidence,
-        String rule) {}
+        String person, String body, @Nullable String title, boolean former, Span words, double confidence, String rule)
+        implements Lead {
+
+    boolean isOffice() {
+        return title != null && body.startsWith("country:");
+    }
+}

@@ -36,6 +36,20 @@ final class Titles {
         return isOf("rank", noun);
     }
 
+    /** Whether a country can be the body: an office or a rank. */
+    static boolean isOfState(String noun) {
+        return isOffice(noun) || isRank(noun);
+    }
+
+    static boolean isPlural(String noun) {
+        return !isExact(noun) && isPost(noun);
+    }
+
+    private static boolean isExact(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        return NOUNS.values().stream().anyMatch(nouns -> nouns.contains(word)) || word.contains("-");
+    }
+
     /** The last noun of a title before "of" or the like, in lower case: "director" of "director of research". */
     static String head(Sentence sentence, int first, int end) {
         String head = "";
