@@ -1,5 +1,7 @@
 package org.entente.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +15,12 @@ final class JsonLinesSource implements Source {
 
     private final InputStream in;
     private final String name;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int limit;
     private int line;
     private boolean ended;
 
-    /** @param in buffered */
     JsonLinesSource(InputStream in, String name) {
         this.in = in;
         this.name = name;
@@ -42,20 +46,28 @@ final class JsonLinesSource implements Source {
     /** Reads to the line's end; answers false if it was too long to be kept. */
     private boolean readLine(ByteArrayOutputStream bytes) throws IOException {
         boolean complete = true;
-        for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b == -1) {
-                ended = true;
-                return complete;
-            }
-            complete &= bytes.size() < LONGEST;
-            if (complete) bytes.write(b);
+        while (fill()) {
+            int end = position;
+            while (end < limit && buffer[end] != '\n') end++;
+            complete &= bytes.size() + end - position <= LONGEST;
+            if (complete) bytes.write(buffer, position, end - position);
+            position = end + 1;
+            if (end < limit) return complete;
         }
+        ended = true;
         return complete;
     }
 
+    /** Whether there is anything left in the buffer, read anew if need be. */
+    private boolean fill() throws IOException {
+        if (position < limit) return true;
+        position = 0;
+        limit = in.read(buffer);
+        return limit > 0;
+    }
+
     private static boolean isBlank(ByteArrayOutputStream bytes) {
-        return bytes.size() < 16
-                && bytes.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+        return bytes.size() < 16 && bytes.toString(ISO_8859_1).isBlank();
     }
 
     @Override

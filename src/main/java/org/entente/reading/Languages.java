@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class Languages {
     private static final int ENOUGH_WORDS = 20;
     private static final double LEAST_SHARE = 0.2;
     private static final double LEAST_SHARE_OF_ENGLISH = 0.05;
+    private static final double CLEARLY_ENGLISH = 0.25;
     private static final double CLEARLY_MORE = 2;
 
     private Languages() {}
@@ -87,7 +89,8 @@ final class Languages {
                     .map(line -> line.split(":", 2))
                     .collect(Collectors.toMap(
                             parts -> parts[0],
-                            parts -> Set.copyOf(Arrays.asList(parts[1].strip().split(" "))),
+                            parts ->
+                                    new HashSet<>(Arrays.asList(parts[1].strip().split(" "))),
                             (one, other) -> one,
                             LinkedHashMap::new));
         } catch (IOException e) {
