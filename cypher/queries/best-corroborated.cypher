@@ -1,7 +1,7 @@
 // Which agreements and attacks rest on the most independent sources. Copies of one text count once.
 // :param minSources => 2
 // :param limit => 50
-CALL {
+CALL () {
   MATCH (a)-[r:AGREES_WITH]->(b) WHERE r.sources >= $minSources
   RETURN a, r, b ORDER BY r.sources DESC, r.id LIMIT $limit
   UNION ALL

@@ -1,7 +1,7 @@
 // What became new about one country, the newest first: its agreements and attacks.
 // :param country => "country:US"
 // :param limit => 50
-CALL {
+CALL () {
   MATCH (c:Change {source: $country}) WHERE c.type IN ['AGREES_WITH', 'ATTACKED_BY'] RETURN c
   UNION
   MATCH (c:Change {target: $country}) WHERE c.type IN ['AGREES_WITH', 'ATTACKED_BY'] RETURN c

@@ -1,7 +1,7 @@
 // One edge in sum.
 // :param id => "relation:0123456789abcdef"
 // :param limit => 1
-CALL {
+CALL () {
   MATCH (a)-[r:AGREES_WITH {id: $id}]->(b) RETURN a, r, b
   UNION ALL
   MATCH (a)-[r:ATTACKED_BY {id: $id}]->(b) RETURN a, r, b
