@@ -8,9 +8,11 @@ MATCH (one:Country {id: $one})
 WITH one LIMIT 1
 MATCH (one)-[r:AGREES_WITH|ATTACKED_BY]-(other:Country {id: $other})
 WITH r, startNode(r) AS from, endNode(r) AS to
-MATCH (e:Evidence {relation: r.id})-[:FROM]->(article:Article)
+MATCH (e:Evidence {relation: r.id})
+WITH e, from, to ORDER BY e.asOf, e.type, e.source, e.relation, e.article, e.begin, e.id LIMIT $limit
+MATCH (e)-[:FROM]->(article:Article)
 RETURN e.asOf AS asOf, e.date AS date, article.published AS published, e.type AS type,
-       r.id AS relation, from.id AS source, to.id AS target,
+       e.relation AS relation, from.id AS source, to.id AS target,
        e.status AS status, e.instrument AS instrument, e.topics AS topics,
        e.modality AS modality, e.attribution AS attribution, e.claimedBy AS claimedBy, e.deniedBy AS deniedBy,
        e.derived AS derived,
