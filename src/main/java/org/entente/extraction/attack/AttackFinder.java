@@ -67,7 +67,8 @@ public final class AttackFinder implements Finder {
                     .toList();
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
-            for (Denial denial : denials()) if (!edges.deny(denial)) relations.addAll(denied(denial, story, all));
+            for (Denial denial : denials())
+                if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
         }
@@ -141,6 +142,18 @@ public final class AttackFinder implements Finder {
             return all.stream()
                     .noneMatch(support -> support.victim().equals(relation.source())
                             && support.attacker().equals(relation.target()));
+        }
+
+        /** The sentence of the last attack before the denial for which the article blames nobody; -1 without one. */
+        private static int openBefore(Denial denial, List<Telling> story) {
+            return story.stream()
+                    .filter(telling ->
+                            telling.sentence() <= denial.sentence() && telling.sentence() >= denial.sentence() - 1)
+                    .filter(telling ->
+                            !telling.victims().isEmpty() && telling.attackers().isEmpty())
+                    .mapToInt(Telling::sentence)
+                    .max()
+                    .orElse(-1);
         }
 
         private static List<Party> victims(Denial denial, List<Telling> story) {

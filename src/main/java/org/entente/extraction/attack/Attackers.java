@@ -26,12 +26,14 @@ final class Attackers {
 
     /** Those named by the phrase and what hangs on it; empty for "hackers", whom nothing ties to anybody. */
     static List<Party> in(Wording wording, NounPhrase phrase) {
-        return new Attackers(wording).read(Extent.of(wording, phrase, NESTING, ""));
+        return new Attackers(wording).read(Extent.of(wording, wording.anchor(phrase), NESTING, ""));
     }
 
     private List<Party> read(Extent extent) {
         List<Party> all = new ArrayList<>();
         List<Part> parts = extent.parts();
+        Optional<NounPhrase> revealed = revealedAfter(extent);
+        if (revealed.isPresent()) return in(wording, revealed.get());
         for (int first = 0; first < parts.size(); ) {
             int next = first + 1;
             while (next < parts.size() && !startsAnother(parts.get(next))) next++;
@@ -39,6 +41,16 @@ final class Attackers {
             first = next;
         }
         return all;
+    }
+
+    /** "Someone else: APT28", "two sets of Russian hackers on the network: Cozy Bear". */
+    private Optional<NounPhrase> revealedAfter(Extent extent) {
+        int last = Math.min(extent.end() + 5, wording.size());
+        for (int at = extent.end(); at < last && !wording.isFinite(at); at++) {
+            if (!wording.word(at).equals(":")) continue;
+            return wording.phraseFrom(at + 1).filter(phrase -> !bodies(phrase).isEmpty());
+        }
+        return Optional.empty();
     }
 
     private static boolean startsAnother(Part part) {
@@ -52,7 +64,11 @@ final class Attackers {
         for (Part part : parts) {
             boolean first = part == parts.get(0);
             if (wording.is(part.phrase().head(), Kind.WATCHER)) return List.of();
-            if (named.isEmpty()) named.addAll(bodies(part.phrase()));
+            boolean nested = !first && part.is(Link.NESTED);
+            if (nested && wording.is(part.phrase().head(), Kind.NOUN_CYBER, Kind.NOUN_OPEN)) break;
+            if (named.isEmpty() && (!nested || isOfActors(part, parts.get(0).phrase(), named))) {
+                named.addAll(bodies(part.phrase()));
+            }
             boolean tells = first
                     || !part.is(Link.NESTED)
                     || isOfActors(part, parts.get(0).phrase(), named);

@@ -45,10 +45,14 @@ final class Edges {
         }
     }
 
-    /** Whether the denial met an allegation. */
-    boolean deny(Denial denial) {
+    /**
+     * Whether the denial met an allegation.
+     *
+     * @param since the sentence of an attack that nobody is blamed for in the article; a denial after it is about that
+     */
+    boolean deny(Denial denial, int since) {
         List<Pair> alleged = supports.entrySet().stream()
-                .filter(entry -> isAbout(denial, entry.getValue()))
+                .filter(entry -> isAbout(denial, entry.getValue()) && isAboutVictim(denial, entry.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         int last = alleged.stream()
@@ -57,7 +61,8 @@ final class Edges {
                 .mapToInt(Support::last)
                 .filter(sentence -> sentence <= denial.sentence())
                 .max()
-                .orElse(Integer.MAX_VALUE);
+                .orElse(-1);
+        if (last < since && denial.scope() == Scope.LAST) return false;
         boolean met = false;
         for (Pair pair : alleged) {
             boolean reached = of(pair).stream()
@@ -69,6 +74,14 @@ final class Edges {
             denials.computeIfAbsent(pair, key -> new TreeSet<>()).add(denial.sentence());
         }
         return met;
+    }
+
+    /** A denial that names its victims is about them alone. */
+    private static boolean isAboutVictim(Denial denial, Pair pair) {
+        return denial.victims().isEmpty()
+                || denial.victims().stream()
+                        .anyMatch(party -> party.entity().equals(pair.victim())
+                                || pair.victim().equals(party.country()));
     }
 
     private static boolean reaches(Scope scope, int sentence, int last, int denied) {

@@ -19,8 +19,9 @@ record Extent(List<Part> parts, int end) {
     private static final Set<String> OPENING = Set.of("(", "-lrb-");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "one", "another");
     private static final Set<String> OWNING = Set.of(
-            "operate", "own", "run", "use", "belong", "base", "locate", "hold", "store", "manage", "host", "relate");
-    private static final Set<String> OWNING_PREPOSITIONS = Set.of("by", "to", "in", "at", "on", "from");
+            "operate", "own", "run", "use", "belong", "base", "locate", "hold", "store", "manage", "host", "relate",
+            "involve");
+    private static final Set<String> OWNING_PREPOSITIONS = Set.of("by", "to", "in", "at", "on", "from", "with");
 
     /**
      * @param nesting the prepositions by which phrases may nest
@@ -60,7 +61,7 @@ record Extent(List<Part> parts, int end) {
             String word = wording.word(at);
             if (nesting.contains(word)) return nested(at + 1, word);
             if (OPENING.contains(word)) return parenthesis();
-            if (BREAKS.contains(word) || AND.contains(word) || word.equals("as")) return listed();
+            if (BREAKS.contains(word) || AND.contains(word) || word.equals("as") || word.equals("but")) return listed();
             if (exampleEnd(at) > at) return example(exampleEnd(at));
             if (wording.tag(at).matches("VBN|VBG|VBD|JJ")) return owned();
             return wording.isQuote(at) && quoted();
@@ -105,6 +106,11 @@ record Extent(List<Part> parts, int end) {
                 next += 3;
             }
             if (exampleEnd(next) > next) return example(exampleEnd(next));
+            if (wording.word(next).equals("but")) {
+                and = true;
+                next++;
+            }
+            while (wording.tag(next).startsWith("RB") && !AND.contains(wording.word(next))) next++;
             if (!role.isEmpty() && wording.word(next).equals(role)) {
                 next++;
                 and = true;

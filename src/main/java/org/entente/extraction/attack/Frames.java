@@ -51,11 +51,15 @@ final class Frames {
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
         Optional<NounPhrase> object = first(slots, "").map(Slot::phrase);
         if (!passive && object.isEmpty() && wording.word(verb + 1).equals("of")) passive = true;
-        Optional<NounPhrase> accused = passive ? wording.subject(verb) : object;
+        Optional<Slot> on = first(slots, "on");
+        boolean blamesOn = !passive
+                && object.isEmpty()
+                && on.isPresent()
+                && wording.token(verb).lemma().equals("blame");
+        Optional<NounPhrase> accused = blamesOn ? on.map(Slot::phrase) : passive ? wording.subject(verb) : object;
         Optional<NounPhrase> accuser = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
         if (accused.isEmpty()) return;
         Optional<Integer> laid = eventIn(accused.get());
-        Optional<Slot> on = first(slots, "on");
         if (laid.isPresent() && on.isPresent()) {
             add(verb, on.get().phrase(), claimants(accuser), laid.get());
             return;

@@ -34,6 +34,7 @@ enum Kind {
     ASSET("context.asset"),
     DATA("context.data"),
     CYBER("context.cyber"),
+    CREW("context.crew"),
     KINETIC("context.kinetic"),
     PHYSICAL("context.physical"),
     ACTOR("actor"),

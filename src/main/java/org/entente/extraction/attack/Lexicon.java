@@ -91,7 +91,8 @@ final class Lexicon {
         List<String> forms = new ArrayList<>(4);
         forms.add(lemma);
         if (!lemma.equals(text)) forms.add(text);
-        if (token.isProperNoun() && text.length() > 4) forms.addAll(stems(text));
+        boolean misread = token.isProperNoun() || text.endsWith("ing");
+        if (misread && text.length() > 4) forms.addAll(stems(text));
         int before = token.index() - 2;
         if (before >= 0 && sentence.token(before + 1).tag().equals("HYPH")) {
             forms.add(sentence.token(before).text().toLowerCase(Locale.ROOT) + "-" + lemma);

@@ -57,6 +57,8 @@ final class NounRoles {
                 List<Party> here = Attackers.in(wording, slot.phrase());
                 if (here.isEmpty() && wording.isKnownSomeone(slot.phrase())) open.add(Open.ATTACKER);
                 attackers.addAll(here);
+            } else if (isOfBlame(phrase, slot)) {
+                break;
             } else if (VICTIM.contains(slot.preposition()) || slot.preposition().equals("from")) {
                 victims.addAll(Victims.in(wording, slot.extent()));
                 placed |= !slot.preposition().equals("in");
@@ -67,10 +69,23 @@ final class NounRoles {
         return Deed.of(noun, victims, attackers, open.toArray(Open[]::new));
     }
 
+    /** "Blamed the attack on Denmark": the preposition is the verb's. */
+    private boolean isOfBlame(NounPhrase phrase, Slot slot) {
+        if (!slot.preposition().matches("on|to|upon|with")) return false;
+        if (wording.tag(phrase.first() - 1).equals("IN")) return false;
+        OptionalInt verb = wording.clauses().predicateOf(phrase.head());
+        return verb.isPresent()
+                && verb.getAsInt() < phrase.first()
+                && wording.token(verb.getAsInt())
+                        .lemma()
+                        .matches("blame|pin|attribute|trace|ascribe|link|tie|connect|lay");
+    }
+
     private boolean isAttacker(int noun, Slot slot) {
         if (slot.preposition().equals("by")) return true;
         if (slot.preposition().equals("from"))
             return !TAKEN.contains(wording.token(noun).lemma());
+        if (wording.word(slot.head()).matches("origin|provenance|make|descent")) return true;
         return slot.preposition().equals("of")
                 && wording.is(slot.head(), Kind.ACTOR)
                 && !wording.is(slot.head(), Kind.ASSET)
@@ -104,13 +119,19 @@ final class NounRoles {
     private List<Party> witnesses(NounPhrase phrase) {
         String preposition = wording.word(phrase.first() - 1);
         if (!WITNESSED.contains(preposition)) return List.of();
+        OptionalInt governor = wording.clauses().predicateOf(phrase.head());
+        boolean warns =
+                governor.isPresent() && wording.word(governor.getAsInt()).matches("warn.*|notif.*|alert.*");
         if (preposition.equals("of")
+                && !warns
                 && !wording.word(phrase.first() - 2)
                         .matches("victim|target|because|result|wake|consequence|subject|part")) {
             return List.of();
         }
         OptionalInt verb = wording.clauses().predicateOf(phrase.head());
         if (verb.isEmpty()) return List.of();
+        if (preposition.equals("of") && wording.token(verb.getAsInt()).lemma().matches("warn|notify|alert|inform|tell"))
+            return warned(verb.getAsInt());
         OptionalInt subject = wording.clauses().subject(verb.getAsInt());
         if (subject.isEmpty() || wording.is(verb.getAsInt(), Kind.SAY, Kind.ACCUSE, Kind.DENY)) return List.of();
         if (wording.token(verb.getAsInt()).lemma().matches("involve|have|participate|engage|play|take|help|assist"))
@@ -119,5 +140,13 @@ final class NounRoles {
         return victim.isEmpty() || victim.get().equals(phrase)
                 ? List.of()
                 : Victims.in(wording, Extent.of(wording, victim.get(), Set.of("of", "at", "in"), ""));
+    }
+
+    /** "Warns Danish firms of a campaign by": the warned are the victims. */
+    private List<Party> warned(int verb) {
+        return Slot.from(wording, verb + 1, Set.of()).stream()
+                .filter(slot -> slot.preposition().isEmpty())
+                .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
+                .toList();
     }
 }

@@ -53,15 +53,30 @@ final class Roles {
         Roles roles = new Roles(wording);
         for (int trigger : roles.triggers) {
             if (Triggers.isVerb(wording, trigger)) roles.verb(trigger);
-            else roles.deeds.add(roles.nouns.at(trigger));
+            else roles.noun(trigger);
         }
         for (int at = 0; at < wording.size(); at++) {
-            if (!wording.tag(at).startsWith("VB") || roles.triggers.contains(at)) continue;
+            boolean verb = wording.tag(at).startsWith("VB") || wording.isGerund(at);
+            if (!verb || roles.triggers.contains(at)) continue;
             if (wording.is(at, Kind.VERB_CARRY)) roles.carrier(at);
             if (wording.is(at, Kind.VERB_SUFFER)) roles.sufferer(at);
         }
+        roles.presences();
         roles.deeds.addAll(VictimNouns.in(wording));
         return Deed.merged(roles.deeds);
+    }
+
+    private void noun(int noun) {
+        deeds.add(nouns.at(noun));
+        NounPhrase phrase = wording.phraseAt(noun).orElseThrow();
+        boolean apposed = wording.word(phrase.first() - 1).equals(",")
+                && wording.word(phrase.first()).matches("an?|the");
+        if (!apposed) return;
+        triggers.stream()
+                .filter(before ->
+                        before < phrase.first() && phrase.first() - before <= 4 && Triggers.isVerb(wording, before))
+                .reduce((one, other) -> other)
+                .ifPresent(before -> deeds.add(Deed.same(before, noun)));
     }
 
     private void verb(int verb) {
@@ -71,10 +86,12 @@ final class Roles {
         List<Party> victims = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         if (passive) subject.ifPresent(phrase -> victims.addAll(victims(phrase, verb)));
+        boolean hasObject = slots.stream().anyMatch(slot -> slot.preposition().isEmpty());
         for (Slot slot : slots) {
             Optional<Integer> noun = eventIn(slot.extent());
             if (noun.isPresent() && INSTRUMENTAL.contains(slot.preposition())) deeds.add(Deed.same(verb, noun.get()));
-            else if (isVictim(verb, slot.preposition())) {
+            else if (isVictim(verb, slot.preposition())
+                    && !(hasObject && slot.preposition().equals("on"))) {
                 victims.addAll(Victims.in(wording, slot.extent()));
                 if (wording.word(slot.head()).matches("it|them")) open.add(Open.VICTIM);
             }
@@ -149,13 +166,14 @@ final class Roles {
     }
 
     private void carrier(int verb) {
-        boolean passive = wording.clauses().isPassive(verb);
+        boolean passive = wording.clauses().isPassive(verb)
+                && !wording.token(verb).lemma().equals("involve");
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
         Optional<NounPhrase> subject = wording.subject(verb);
         Optional<Integer> event = passive
                 ? subject.flatMap(this::eventAt).or(() -> lastBefore(verb, subject))
                 : slots.stream()
-                        .filter(slot -> slot.preposition().matches("|out|off|up"))
+                        .filter(slot -> slot.preposition().matches(isIntransitive(verb) ? "with|in|to" : "|out|off|up"))
                         .flatMap(slot -> eventIn(slot.extent()).stream())
                         .findFirst();
         if (event.isEmpty()) return;
@@ -164,12 +182,33 @@ final class Roles {
         (passive ? wording.agent(slots) : subject).ifPresent(phrase -> agent(verb, phrase));
     }
 
+    private boolean isIntransitive(int verb) {
+        return wording.token(verb).lemma().matches("start|begin|continue|proceed|engage|participate|involve|resort");
+    }
+
     /** Against whom something is launched: "deployed malware against a ministry". */
     private List<Party> placed(List<Slot> slots, int event) {
         return slots.stream()
                 .filter(slot -> slot.head() > event && PLACES.contains(slot.preposition()))
                 .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
                 .toList();
+    }
+
+    /** "Chinese hackers had been inside the ministry for years". */
+    private void presences() {
+        for (NounPhrase place : wording.phrases()) {
+            int inside = place.first() - 1;
+            if (!wording.word(inside).matches("inside|within")) continue;
+            Optional<NounPhrase> who = wording.subject(place.head())
+                    .or(() -> wording.clauses().predicateOf(place.head()).stream()
+                            .mapToObj(wording::subject)
+                            .flatMap(Optional::stream)
+                            .findFirst());
+            if (who.isEmpty() || !wording.has(who.get().first(), who.get().end(), Kind.CREW)) continue;
+            if (who.get().head() > inside) continue;
+            List<Party> victims = Victims.in(wording, Extent.of(wording, place, NESTING, ""));
+            deeds.add(Deed.of(inside, victims, Attackers.in(wording, who.get())));
+        }
     }
 
     private void sufferer(int verb) {

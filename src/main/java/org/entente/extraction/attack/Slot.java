@@ -45,6 +45,8 @@ record Slot(String preposition, Extent extent) {
             } else if (isPreposition(wording, at)) {
                 preposition = wording.token(at).text().toLowerCase(Locale.ROOT);
                 at++;
+            } else if (afterParenthesis(wording, at) > at) {
+                at = afterParenthesis(wording, at);
             } else if (isPassedOver(wording, at)) {
                 at++;
             } else {
@@ -60,6 +62,16 @@ record Slot(String preposition, Extent extent) {
         if (Set.of("that", "whether", "if", "because", "while", "although", "though")
                 .contains(wording.word(at))) return false;
         return !wording.word(at).equals("than") && (tag.equals("IN") || tag.equals("RP"));
+    }
+
+    /** After ", probably soldiers," where a preposition goes on; {@code at} itself elsewhere. */
+    private static int afterParenthesis(Wording wording, int at) {
+        if (!wording.word(at).equals(",")) return at;
+        for (int close = at + 2; close < Math.min(at + 10, wording.size()); close++) {
+            if (wording.isFinite(close) || wording.word(close).matches("and|;")) return at;
+            if (wording.word(close).equals(",")) return isPreposition(wording, close + 1) ? close + 1 : at;
+        }
+        return at;
     }
 
     private static boolean isPassedOver(Wording wording, int at) {

@@ -33,7 +33,7 @@ final class Stances {
         for (int child = token; stance.isReal(); child = dependencies.head(child)) {
             int head = dependencies.head(child);
             if (head == Dependencies.ROOT) break;
-            Stance above = under(child, head);
+            Stance above = under(token, child, head);
             if (!presupposed || above.isReal()) stance = stance.and(above);
             presupposed |= isPresupposed(child, head);
         }
@@ -63,7 +63,7 @@ final class Stances {
     }
 
     /** What the word above makes of the one below. */
-    private Stance under(int child, int head) {
+    private Stance under(int token, int child, int head) {
         if (dependencies.is(child, "nsubj", "csubj", "advcl", "conj", "appos", "parataxis")
                 && !governsClause(child, head)) {
             return dependencies.is(child, "conj") ? Stance.ASSERTED : besides(child, head);
@@ -79,7 +79,7 @@ final class Stances {
         if (wording.tag(head).startsWith("NN") && wording.is(head, Kind.UNREAL_NOUN)) return Stance.unreal("planned");
         if (wording.tag(head).startsWith("JJ") && wording.is(head, Kind.UNREAL_ADJECTIVE))
             return Stance.unreal("planned");
-        if (wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp") && !isCampaign(child)) {
+        if (wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp") && !isCampaign(token)) {
             return Stance.unreal("warning");
         }
         if (!say) return new Stance(null, isHedge(head), List.of());

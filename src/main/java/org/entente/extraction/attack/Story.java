@@ -34,7 +34,8 @@ final class Story {
     }
 
     private Telling withVictims(Telling telling) {
-        if (!telling.victims().isEmpty() || !telling.pointsBack()) return telling;
+        if (!telling.victims().isEmpty()) return telling;
+        if (!telling.pointsBack()) return telling.with(accusers(telling));
         if (telling.open().contains(Open.VICTIM)) {
             List<Party> here = subjectOf(telling);
             if (!here.isEmpty()) return telling.with(here);

@@ -54,6 +54,7 @@ final class Victims {
 
     /** The servers of a gang are no victim of the gang. */
     private static boolean isOfCrew(Wording wording, NounPhrase phrase) {
+        if (wording.is(phrase.head(), Kind.CREW)) return true;
         return wording.mentions(phrase).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
     }
 

@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with the kinds of its words, its noun phrases and the names in them. */
 final class Wording {
 
+    private static final Kind[] GERUNDS = {
+        Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK, Kind.VERB_CARRY
+    };
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> MEANS =
@@ -32,7 +36,8 @@ final class Wording {
         this.sentence = sentence;
         this.names = names;
         this.kinds = kinds;
-        this.phrases = withQuotedNames(withWholeNames(NounPhrase.in(sentence), names.in(sentence)));
+        this.phrases = withBareDemonyms(
+                withQuotedNames(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence)))));
     }
 
     /** A name may be longer than a noun phrase, as the Organisation for the Prohibition of Chemical Weapons. */
@@ -51,6 +56,48 @@ final class Wording {
             whole.add(new NounPhrase(Math.max(phrase.first(), covered), end, head));
         }
         return whole;
+    }
+
+    /** "Accused of hijacking Danish accounts": the tagger takes the verb for a noun. */
+    private List<NounPhrase> withoutGerunds(List<NounPhrase> phrases) {
+        return phrases.stream()
+                .map(phrase -> isGerund(phrase.first()) && phrase.head() > phrase.first()
+                        ? new NounPhrase(phrase.first() + 1, phrase.end(), phrase.head())
+                        : phrase)
+                .toList();
+    }
+
+    /** Whether the token is a verb in -ing after a preposition, whatever the tagger thinks. */
+    boolean isGerund(int index) {
+        return word(index).endsWith("ing")
+                && tag(index).matches("NN|VBG|JJ")
+                && tag(index - 1).equals("IN")
+                && tag(index + 1).matches("NN.*|JJ.*|DT|PRP.*|CD")
+                && is(index, GERUNDS);
+    }
+
+    /** "A Canadian indicted for": the tagger takes the noun for an adjective, so that no phrase has it. */
+    private List<NounPhrase> withBareDemonyms(List<NounPhrase> phrases) {
+        List<NounPhrase> all = new ArrayList<>(phrases);
+        for (Mention mention : names.in(sentence)) {
+            if (!mention.isNamed() || NounPhrase.at(all, mention.head()).isPresent()) continue;
+            if (all.stream().anyMatch(phrase -> phrase.first() < mention.end() && mention.first() < phrase.end()))
+                continue;
+            all.add(new NounPhrase(mention.first(), mention.end(), mention.head()));
+        }
+        all.sort(Comparator.comparingInt(NounPhrase::first));
+        return all;
+    }
+
+    /** The name of which the phrase is an apposition ("DarkSide, a gang"), or the phrase itself. */
+    NounPhrase anchor(NounPhrase phrase) {
+        if (!word(phrase.first() - 1).equals(",")
+                || !mentions(phrase).stream().allMatch(mention -> mention.head() != phrase.head())) return phrase;
+        return phrases.stream()
+                .filter(before -> before.end() == phrase.first() - 1)
+                .filter(before -> mentions(before).stream().anyMatch(mention -> mention.head() == before.head()))
+                .findFirst()
+                .orElse(phrase);
     }
 
     /** "Indian hacker 'Silent'" is one phrase. */
@@ -121,7 +168,19 @@ final class Wording {
     /** The phrase of whoever does what the verb says; see {@link Clauses#subject}. */
     Optional<NounPhrase> subject(int verb) {
         OptionalInt subject = clauses().subject(verb);
-        return subject.isPresent() ? phraseAt(subject.getAsInt()) : Optional.empty();
+        Optional<NounPhrase> phrase = subject.isPresent() ? phraseAt(subject.getAsInt()) : phraseBefore(verb);
+        return phrase.map(this::anchor);
+    }
+
+    /** The phrase directly before a verb, which a headline's parse may miss. */
+    private Optional<NounPhrase> phraseBefore(int verb) {
+        if (!tag(verb).matches("VB[DZPN]")) return Optional.empty();
+        int end = verb;
+        while (tag(end - 1).startsWith("RB")
+                || Set.of("is", "was", "are", "were", "has", "have", "had", "been", "be")
+                        .contains(word(end - 1))) end--;
+        int last = end;
+        return phrases.stream().filter(phrase -> phrase.end() == last).findFirst();
     }
 
     /** The phrase after "by", unless it is a means rather than somebody: "by way of". */

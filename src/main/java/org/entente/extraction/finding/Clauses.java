@@ -16,6 +16,52 @@ public final class Clauses {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "none");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "accuse",
+            "blame",
+            "suspect",
+            "charge",
+            "indict",
+            "order",
+            "tell",
+            "ask",
+            "force",
+            "allow",
+            "help",
+            "enable",
+            "hire",
+            "pay",
+            "urge",
+            "want",
+            "cause",
+            "lead",
+            "direct",
+            "instruct",
+            "recruit",
+            "task",
+            "permit",
+            "invite",
+            "prevent",
+            "stop",
+            "keep",
+            "see",
+            "catch",
+            "find",
+            "sanction",
+            "condemn",
+            "convict",
+            "sentence",
+            "denounce",
+            "criticize",
+            "criticise",
+            "arrest",
+            "believe",
+            "expect",
+            "require",
+            "persuade",
+            "warn",
+            "train",
+            "report");
     private static final Set<String> RELATIVES = Set.of("WDT", "WP");
 
     private final Sentence sentence;
@@ -45,8 +91,10 @@ public final class Clauses {
         int head = dependencies.head(verb);
         if (head == Dependencies.ROOT || depth > 8) return OptionalInt.empty();
         if (dependencies.is(verb, "acl")) return acl(verb, head, depth);
-        if (!dependencies.is(verb, "conj", "xcomp", "advcl", "ccomp", "dep")) return OptionalInt.empty();
-        if (dependencies.is(verb, "xcomp", "advcl")) {
+        boolean gerund = dependencies.is(verb, "obl", "nmod")
+                && sentence.token(verb).tag().equals("VBG");
+        if (!gerund && !dependencies.is(verb, "conj", "xcomp", "advcl", "ccomp", "dep")) return OptionalInt.empty();
+        if (gerund || dependencies.is(verb, "xcomp", "advcl")) {
             Optional<Integer> object = dependencies.children(head, "obj").stream()
                     .filter(at -> at < verb && controlsByObject(head))
                     .findFirst();
@@ -77,8 +125,7 @@ public final class Clauses {
 
     /** Whether in "V X to do" or "V X of doing" it is X who does. */
     private boolean controlsByObject(int verb) {
-        String lemma = sentence.token(verb).lemma();
-        return !lemma.equals("use") && !lemma.equals("hack") && !lemma.equals("promise");
+        return OBJECT_CONTROL.contains(sentence.token(verb).lemma());
     }
 
     /** The direct objects of the verb, with all that is coordinated. */

@@ -60,6 +60,7 @@ public record NounPhrase(int first, int end, int head) {
             return at == first || sentence.token(at - 1).tag().equals("PDT");
         }
         if (tag.equals("VBN") || tag.equals("VBG")) return isModifier(sentence, first, at);
+        if (tag.equals("VBD")) return at > first && isTying(sentence, at) && isModifier(sentence, first, at);
         if (tag.startsWith("RB")) return at > first && isAdjective(sentence, at + 1);
         if (tag.equals("HYPH")) return at + 1 < sentence.size();
         return INNER.contains(tag) || isUnspacedPart(sentence, first, at);
@@ -79,6 +80,10 @@ public record NounPhrase(int first, int end, int head) {
         boolean adjective =
                 !before.isNoun() || TYING.contains(sentence.token(at).text());
         return nounFollows && adjective || before.tag().equals("HYPH");
+    }
+
+    private static boolean isTying(Sentence sentence, int at) {
+        return TYING.contains(sentence.token(at).text());
     }
 
     private static boolean isOpener(Token token) {

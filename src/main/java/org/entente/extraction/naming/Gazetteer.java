@@ -25,7 +25,8 @@ final class Gazetteer {
         Table.rows("countries.tsv").forEach(this::addCountry);
         Table.rows("agencies.tsv").forEach(this::addAgency);
         Table.rows("companies.tsv").forEach(row -> addNamed(EntityType.COMPANY, row, row.text(2), row.text(3)));
-        Table.rows("organizations.tsv").forEach(row -> addNamed(EntityType.ORGANIZATION, row, "", row.text(2)));
+        Table.rows("organizations.tsv")
+                .forEach(row -> addNamed(EntityType.ORGANIZATION, row, row.text(3), row.text(2)));
         Table.rows("groups.tsv").forEach(row -> addNamed(EntityType.GROUP, row, "", row.text(2)));
         Table.rows("elsewhere.tsv").forEach(row -> nothing(row.text(0)));
     }
