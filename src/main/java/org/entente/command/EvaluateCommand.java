@@ -99,7 +99,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private void print(Evaluation evaluation) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonReport.of(evaluation, misses).toPrettyString());
+            List<String> names =
+                    files.stream().map(file -> file.getFileName().toString()).toList();
+            out.println(
+                    JsonReport.of(Extractor.VERSION, names, evaluation, misses).toPrettyString());
         } else {
             if (misses) out.println(TextReport.faults(evaluation).strip() + "\n");
             out.print(TextReport.figures(evaluation));

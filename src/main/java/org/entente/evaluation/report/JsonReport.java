@@ -16,9 +16,16 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** @param withFaults whether misses and false alarms are listed */
-    public static ObjectNode of(Evaluation evaluation, boolean withFaults) {
-        ObjectNode json = JSON.createObjectNode().put("articles", evaluation.articles());
+    /**
+     * @param version of the extractor
+     * @param gold names of the files that it was held against
+     * @param withFaults whether misses and false alarms are listed
+     */
+    public static ObjectNode of(String version, List<String> gold, Evaluation evaluation, boolean withFaults) {
+        ObjectNode json = JSON.createObjectNode().put("version", version);
+        ArrayNode files = json.putArray("gold");
+        gold.forEach(files::add);
+        json.put("articles", evaluation.articles());
         ArrayNode figures = json.putArray("figures");
         for (Evaluation.Row both : evaluation.rows()) {
             Score score = both.byId();
