@@ -35,6 +35,7 @@ public final class EntenteCommand {
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new ExtractCommand())
                 .addSubcommand(new IngestCommand())
+                .addSubcommand(new LoadCommand())
                 .addSubcommand(new EvaluateCommand())
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))

@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -19,6 +20,10 @@ final class Faults implements IExecutionExceptionHandler {
         if (failure.isPresent()) {
             say(line, failure.get().fault() + "\n" + failure.get().wayOut());
             return failure.get().status();
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            say(line, "There is no file %s.".formatted(missing.getFile()));
+            return ExitCode.USAGE;
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
             say(line, String.valueOf(fault.getMessage()));
