@@ -244,7 +244,7 @@ class AnswersIT extends GraphIT {
     }
 
     private List<String> found(String words) {
-        return graph.ask("search", Map.of("words", words, "limit", 50)).stream()
+        return graph.ask("search", Map.of("words", words, "skip", 0, "limit", 50)).stream()
                 .map(row -> row.get("kind") + " " + (row.get("text") == null ? row.get("id") : null))
                 .toList();
     }
