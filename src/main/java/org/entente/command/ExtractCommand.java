@@ -71,13 +71,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static Outcome extract(Unread unread, Extractor extractor, ExtractionWriter writer) {
         Input input = unread.read();
-        return input instanceof Input.Readable readable
-                ? new Outcome(writer.line(extractor.apply(readable.article())), "")
-                : new Outcome("", refusal(input));
-    }
-
-    private static String refusal(Input input) {
-        return input instanceof Input.Refused refused ? "%s: %s".formatted(refused.place(), refused.reason()) : "";
+        if (input instanceof Input.Refused refused) return Outcome.refused(refused.place(), refused.reason());
+        try {
+            return new Outcome(writer.line(extractor.apply(((Input.Readable) input).article())), "");
+        } catch (RuntimeException e) {
+            // a fault of ours in one article must not end the reading of a million others
+            return Outcome.refused(input.place(), "The extractor failed: " + e);
+        }
     }
 
     private void print(Outcome outcome) {
@@ -94,5 +94,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** One of the two is empty. */
-    private record Outcome(String line, String refusal) {}
+    private record Outcome(String line, String refusal) {
+
+        static Outcome refused(String place, String reason) {
+            return new Outcome("", "%s: %s".formatted(place, reason));
+        }
+    }
 }
