@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.entente.extraction.model.PartialDate;
 import org.entente.extraction.model.Status;
+import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** Which agreements are wanted; several values of one field are alternatives. */
+@ParameterObject
 record AgreementFilter(
         @Parameter(description = "How far it has come", example = "signed") @Nullable
         List<Status> status,

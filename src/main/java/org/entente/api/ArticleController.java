@@ -1,5 +1,10 @@
 package org.entente.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -47,6 +52,18 @@ class ArticleController {
         this.desk = desk;
     }
 
+    /** An article as it is sent; only the text is required. */
+    @Schema(name = "NewArticle")
+    private record Submitted(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Israel and Estonia signed a pact on cyber defence.")
+            String text,
+
+            @Nullable String id,
+            @Nullable String url,
+            @Nullable String title,
+
+            @Schema(example = "2016-02-15") @Nullable String published) {}
+
     /** The articles that were read, the newest first. */
     @GetMapping("/articles")
     Page<ArticleSummary> articles(
@@ -70,14 +87,26 @@ class ArticleController {
     }
 
     /** Reads one article into the graph; one that the graph has already, word for word, changes nothing. */
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = Submitted.class)),
+                                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+                            }))
     @PostMapping(
             path = "/articles",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ObjectNode> add(
-            InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, ArticleOrigin origin)
+            @Parameter(hidden = true) InputStream body, @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, ArticleOrigin origin)
             throws IOException {
         Article article = Submission.read(body, type, origin);
+        graph.revision(); // nothing is read in vain where the database does not answer
         Extraction extraction = desk.read(article);
         Outcome outcome = writer.write(List.of(extraction)).get(article.id());
         URI location = URI.create("/api/v1/articles/" + article.id());
@@ -98,13 +127,24 @@ class ArticleController {
     }
 
     /** What one article says, with nothing stored. */
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = Submitted.class)),
+                                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+                            }))
     @PostMapping(
             path = "/extract",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode extract(
-            InputStream body,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) InputStream body,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestParam(defaultValue = "false") boolean explain,
             ArticleOrigin origin)
             throws IOException {

@@ -3,9 +3,11 @@ package org.entente.api;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import org.entente.reading.Origin;
+import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article that comes as plain text or as a page; in JSON it stands in the object itself. */
+@ParameterObject
 record ArticleOrigin(
         @Parameter(description = "Your own name for it") @Nullable
         String id,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
+import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** Which attacks are wanted; several values of one field are alternatives. */
+@ParameterObject
 record AttackFilter(
         @Parameter(description = "Who stands behind the claim", example = "alleged") @Nullable
         List<Modality> modality,

@@ -41,10 +41,10 @@ final class Lists {
         return page(question, slice, after != null, List.of(filters, begin), Lists::lastCursor);
     }
 
-    /** The same of a question whose cursors are numbers. */
+    /** The same of a question whose rows have a {@code position} instead, which is a number. */
     Page<Map<String, Object>> numbered(String question, Map<String, ?> filters, Slice slice) {
         long after = slice.numberAfter(question);
-        return page(question, slice, after > 0, List.of(filters, Map.of("after", after)), Lists::lastCursor);
+        return page(question, slice, after > 0, List.of(filters, Map.of("after", after)), Lists::lastPosition);
     }
 
     /** The same of a question that takes {@code skip} instead and gives no cursors. */
@@ -55,6 +55,10 @@ final class Lists {
 
     private static Object lastCursor(List<Map<String, Object>> shown) {
         return Objects.requireNonNull(shown.get(shown.size() - 1).get("cursor"), "cursor");
+    }
+
+    private static Object lastPosition(List<Map<String, Object>> shown) {
+        return Rows.number(shown.get(shown.size() - 1), "position");
     }
 
     private Page<Map<String, Object>> page(

@@ -89,6 +89,47 @@ final class Problem extends RuntimeException {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable article", detail);
     }
 
+    static Problem foreignHost(String name) {
+        return new Problem(
+                HttpStatus.FORBIDDEN,
+                "Foreign host",
+                ("The name '%s' is none of this server's, which is open to this machine alone. Ask it as localhost, or start "
+                                + "it with --entente.hosts=%s if that name is to lead here.")
+                        .formatted(name, name));
+    }
+
+    static Problem foreignOrigin(String origin) {
+        return new Problem(
+                HttpStatus.FORBIDDEN,
+                "Foreign origin",
+                "A page from '%s' may not write here; only programs and our own pages may.".formatted(origin));
+    }
+
+    static Problem noToken() {
+        return new Problem(
+                        HttpStatus.UNAUTHORIZED,
+                        "Token missing",
+                        "Writing takes the token that the server was started with: send it as 'Authorization: Bearer TOKEN'.")
+                .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"entente\"");
+    }
+
+    static Problem wrongToken() {
+        return new Problem(
+                        HttpStatus.UNAUTHORIZED,
+                        "Wrong token",
+                        "The token in 'Authorization' is not the one that the server was started with, in ENTENTE_TOKEN.")
+                .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"entente\", error=\"invalid_token\"");
+    }
+
+    static Problem unknownJob(String id) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "Unknown job",
+                ("No job has the id '%s'. POST /api/v1/articles with application/x-ndjson starts one; jobs are forgotten when "
+                                + "the server stops.")
+                        .formatted(id));
+    }
+
     static Problem tooLarge(String detail) {
         return new Problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
     }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.entente.graph.GraphUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
         return answer(problem.detail(), problem.headers());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(GraphUnavailable fault) {
+        LOG.warn("The graph is not available: {}", fault.getMessage());
+        return problem(Problem.unavailable());
     }
 
     @ExceptionHandler
@@ -145,9 +153,21 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(fault, detail, headers, status, request);
     }
 
+    /** Whatever the request accepts, a problem is told as one. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
     private @Nullable ResponseEntity<Object> answer(
             Exception fault, String detail, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+        String title = String.valueOf(body.getTitle());
+        body.setType(URI.create("/problems/" + title.toLowerCase(Locale.ROOT).replace(' ', '-')));
         return handleExceptionInternal(fault, body, headers, status, request);
     }
 

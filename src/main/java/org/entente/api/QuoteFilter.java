@@ -3,9 +3,11 @@ package org.entente.api;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.entente.extraction.model.PartialDate;
+import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** Which quotations are wanted. */
+@ParameterObject
 record QuoteFilter(
         @Parameter(description = "The id of a person or body", example = "person:ilya-sachkov") @Nullable
         String speaker,

@@ -9,9 +9,11 @@ import java.util.function.Predicate;
 import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
 import org.entente.extraction.model.Status;
+import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** Which relations of a country are wanted; several values of one field are alternatives. */
+@ParameterObject
 record RelationFilter(
         @Parameter(description = "Agreements that have come so far", example = "signed") @Nullable
         List<Status> status,

@@ -2,9 +2,11 @@ package org.entente.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted. */
+@ParameterObject
 record Slice(
         @Parameter(
                 description = "How many at most",

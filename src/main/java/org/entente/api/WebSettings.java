@@ -5,6 +5,7 @@ import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
 import org.entente.extraction.model.Status;
 import org.entente.extraction.naming.Countries;
+import org.entente.graph.Graph;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -15,15 +16,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSettings implements WebMvcConfigurer {
 
     private final Countries countries;
+    private final Graph graph;
 
-    WebSettings(Countries countries) {
+    WebSettings(Countries countries, Graph graph) {
         this.countries = countries;
+        this.graph = graph;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters());
         registry.addInterceptor(new CanonicalCountries(countries));
+        registry.addInterceptor(new Revisions(graph))
+                .addPathPatterns("/api/v1/**")
+                .excludePathPatterns("/api/v1/jobs/**", "/api/v1/quality");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,9 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.reading.Article;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 
-/** Questions to the graph. */
+/** Questions to the graph. All throw {@link GraphUnavailable} where the database does not answer in ten seconds. */
 public final class Graph {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final TransactionConfig LIMITED =
+            TransactionConfig.builder().withTimeout(LIMIT).build();
 
     private final Driver driver;
     private final Map<String, Query> queries = new ConcurrentHashMap<>();
@@ -47,7 +53,7 @@ public final class Graph {
 
     /** Whether the database answers and its constraints and indexes are there. */
     public boolean isReady() {
-        return Schema.isInPlace(driver);
+        return Patience.within(LIMIT, () -> Schema.isInPlace(driver));
     }
 
     /** Whether the article is in the graph, word for word, as this version of the extractor read it. */
@@ -71,8 +77,10 @@ public final class Graph {
     }
 
     private List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-        try (Session session = driver.session()) {
-            return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of));
-        }
+        return Patience.within(LIMIT, () -> {
+            try (Session session = driver.session()) {
+                return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of), LIMITED);
+            }
+        });
     }
 }

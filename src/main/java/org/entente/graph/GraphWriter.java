@@ -31,12 +31,17 @@ public final class GraphWriter {
      *
      * @return the outcome for each article id, in the order given
      * @throws IllegalArgumentException before anything is written, if a relation has an end that is none of its entities
+     * @throws GraphUnavailable if the database cannot be reached; what was written before stays
      */
     public Map<String, Outcome> write(Collection<Extraction> extractions) {
         Map<String, Rows> rows = new LinkedHashMap<>();
         for (Extraction extraction : extractions) {
             rows.put(extraction.article().id(), Rows.of(extraction));
         }
+        return Patience.unlimited(() -> write(rows));
+    }
+
+    private Map<String, Outcome> write(Map<String, Rows> rows) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         try (Session session = driver.session()) {
             for (List<Rows> batch : Batches.of(rows.values())) {
@@ -53,6 +58,10 @@ public final class GraphWriter {
      * @throws UnknownArticleException if the graph has no such article
      */
     public Withdrawal withdraw(String article, boolean dryRun) {
+        return Patience.unlimited(() -> undone(article, dryRun));
+    }
+
+    private Withdrawal undone(String article, boolean dryRun) {
         try (Session session = driver.session()) {
             if (!dryRun) return session.executeWrite(tx -> new Writing(tx, clock.instant()).withdraw(article));
             try (Transaction tx = session.beginTransaction()) {
