@@ -42,6 +42,14 @@ record Deed(TreeSet<Integer> triggers, List<Party> victims, List<Party> attacker
         return triggers.first();
     }
 
+    Deed withVictims(List<Party> others) {
+        return new Deed(triggers, others, attackers, open);
+    }
+
+    Deed withAttackers(List<Party> others) {
+        return new Deed(triggers, victims, others, open);
+    }
+
     private Deed with(Deed other) {
         TreeSet<Integer> all = new TreeSet<>(triggers);
         all.addAll(other.triggers);

@@ -43,6 +43,7 @@ final class Frames {
         if (wording.is(at, Kind.BEHIND)) behind(at);
         if (wording.is(at, Kind.RESPONSIBLE)) responsible(at);
         if (!verb && wording.is(at, Kind.WORK)) work(at);
+        if (!verb && wording.is(at, Kind.CULPRIT)) culprit(at);
         if (!verb && wording.is(at, Kind.INVOLVEMENT)) involvement(at);
     }
 
@@ -74,21 +75,34 @@ final class Frames {
 
     /** Where it is said for what they are blamed, after appositions and relative clauses of the accused; or -1. */
     private int reasonAfter(int from) {
+        int other = -1;
         boolean relative = false;
         for (int at = from; at < Math.min(from + REACH, wording.size()); at++) {
             String word = wording.word(at);
-            boolean clause = wording.isFinite(at) && !relative;
-            if (clause
-                    || word.equals(";")
-                    || word.equals("and") && wording.word(at - 1).equals(",")) return -1;
-            boolean reason = REASONS.contains(word) && !isWithinName(at) && !isPronoun(at + 1);
-            if (reason && (!relative || wording.word(at - 1).equals(","))) return at;
-            if (word.equals("to") && wording.tag(at + 1).equals("VB")) return at;
+            boolean verb = wording.tag(at).startsWith("VB");
+            if (word.equals(";")
+                    || verb && wording.is(at, Kind.ACCUSE, Kind.CLAIM)
+                    || wording.isFinite(at) && !relative) break;
             relative |=
                     wording.tag(at).matches("WDT|WP|WP\\$") || wording.tag(at).equals("IN") && word.equals("that");
-            if (word.equals(",")) relative = relative && !wording.isFinite(at - 1) && at - from < 3;
+            boolean infinitive = word.equals("to") && wording.tag(at + 1).equals("VB");
+            if (!infinitive && !REASONS.contains(word) || isPronoun(at + 1)) continue;
+            if (infinitive || tellsAttack(at + 1)) return at;
+            if (other < 0 && !isWithinName(at) && !relative) other = at;
         }
-        return -1;
+        return other;
+    }
+
+    /** Whether an attack is named right after: "the theft of", "trying to steal", "a wave of attacks". */
+    private boolean tellsAttack(int from) {
+        Optional<NounPhrase> phrase = wording.phraseFrom(from);
+        if (phrase.isPresent()) return eventIn(phrase.get()).isPresent() || inList(phrase.get());
+        return wording.tag(from).equals("VBG") || wording.isGerund(from);
+    }
+
+    /** "With, among other things, the theft": what matters may come second. */
+    private boolean inList(NounPhrase phrase) {
+        return triggers.stream().anyMatch(at -> at >= phrase.end() && at < phrase.end() + 6);
     }
 
     private boolean isPronoun(int at) {
@@ -235,6 +249,15 @@ final class Frames {
         add(at, who.get(), List.of(), event);
     }
 
+    /** "China was the leading suspect in the theft". */
+    private void culprit(int at) {
+        if (wording.clauses().dependencies().children(at, "cop").isEmpty()) return;
+        OptionalInt event =
+                wording.word(at + 1).matches("in|of|behind|for") ? triggerAfter(at + 1) : OptionalInt.empty();
+        if (event.isEmpty() && !wording.word(at + 1).matches("[.,;]|")) return;
+        wording.subject(at).ifPresent(who -> add(at, who, List.of(), event.orElse(Allegation.TOLD_BEFORE)));
+    }
+
     private void involvement(int at) {
         Optional<NounPhrase> phrase = wording.phraseAt(at).filter(each -> each.head() == at);
         if (phrase.isEmpty()) return;
@@ -245,6 +268,7 @@ final class Frames {
                 .findFirst();
         if (event.isEmpty()
                 && slots.stream().anyMatch(slot -> slot.preposition().equals("in"))) return;
+        if (event.isEmpty() && !wording.word(at).matches("involvement|complicity")) return;
         accomplice(phrase.get(), slots, event)
                 .ifPresent(who -> add(at, who, List.of(), event.orElse(Allegation.TOLD_BEFORE)));
     }

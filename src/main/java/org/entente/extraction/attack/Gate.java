@@ -24,21 +24,14 @@ final class Gate {
         int at = telling.at();
         if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
         boolean kinetic = wording.has(Kind.KINETIC);
-        if (isPhysical(wording, at)) return false;
         boolean context = isCyber(wording) || wording.has(Kind.CREW) || wording.has(at, at + 9, Kind.ASSET);
         if (kinetic) return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL);
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
         boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);
         boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
-        if (weak) return wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && (context || crew);
+        if (weak) return crew || wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && wording.has(0, at, Kind.CREW);
         return context || crew || cyberArticle && !violent;
-    }
-
-    /** "A military assault", "drone strikes". */
-    private static boolean isPhysical(Wording wording, int noun) {
-        return wording.phraseAt(noun).stream()
-                .anyMatch(phrase -> phrase.head() == noun && wording.has(phrase.first(), noun, Kind.PHYSICAL));
     }
 
     private static boolean isViolent(Party party) {

@@ -71,7 +71,6 @@ final class NounRoles {
 
     /** "Blamed the attack on Denmark": the preposition is the verb's. */
     private boolean isOfBlame(NounPhrase phrase, Slot slot) {
-        if (!slot.preposition().matches("on|to|upon|with")) return false;
         if (wording.tag(phrase.first() - 1).equals("IN")) return false;
         OptionalInt verb = wording.clauses().predicateOf(phrase.head());
         return verb.isPresent()

@@ -60,6 +60,7 @@ final class Roles {
             if (!verb || roles.triggers.contains(at)) continue;
             if (wording.is(at, Kind.VERB_CARRY)) roles.carrier(at);
             if (wording.is(at, Kind.VERB_SUFFER)) roles.sufferer(at);
+            if (wording.token(at).lemma().equals("lose")) roles.loser(at);
         }
         roles.presences();
         roles.deeds.addAll(VictimNouns.in(wording));
@@ -192,6 +193,24 @@ final class Roles {
                 .filter(slot -> slot.head() > event && PLACES.contains(slot.preposition()))
                 .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
                 .toList();
+    }
+
+    /** "Lost the records of its customers to Chinese hackers". */
+    private void loser(int verb) {
+        List<Slot> slots = Slot.from(wording, verb + 1, Set.of("of", "from"));
+        boolean data = slots.stream()
+                .anyMatch(slot -> slot.preposition().isEmpty()
+                        && wording.has(slot.phrase().first(), slot.extent().end(), Kind.DATA, Kind.ASSET));
+        Optional<NounPhrase> taker = slots.stream()
+                .filter(slot -> slot.preposition().equals("to"))
+                .map(Slot::phrase)
+                .findFirst();
+        Optional<NounPhrase> subject = wording.subject(verb);
+        if (!data || subject.isEmpty()) return;
+        deeds.add(Deed.of(
+                verb,
+                victims(subject.get(), verb),
+                taker.map(phrase -> Attackers.in(wording, phrase)).orElse(List.of())));
     }
 
     /** "Chinese hackers had been inside the ministry for years". */

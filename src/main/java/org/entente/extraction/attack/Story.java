@@ -35,7 +35,7 @@ final class Story {
 
     private Telling withVictims(Telling telling) {
         if (!telling.victims().isEmpty()) return telling;
-        if (!telling.pointsBack()) return telling.with(accusers(telling));
+        if (!telling.pointsBack()) return justBefore(telling).orElseGet(() -> telling.with(accusers(telling)));
         if (telling.open().contains(Open.VICTIM)) {
             List<Party> here = subjectOf(telling);
             if (!here.isEmpty()) return telling.with(here);
@@ -43,6 +43,17 @@ final class Story {
         return last(before -> before.stance().isReal() && isVictim(before.victims(), telling))
                 .map(before -> telling.with(before.victims(), telling.attackers(), before))
                 .orElseGet(() -> telling.with(accused(telling)));
+    }
+
+    /** "Iran itself is a victim. Stuxnet is the work of": what was just told of a victim alone goes on. */
+    private Optional<Telling> justBefore(Telling telling) {
+        if (told.isEmpty() || telling.attackers().isEmpty()) return Optional.empty();
+        Telling before = told.get(told.size() - 1);
+        boolean near = before.paragraph() == telling.paragraph() && telling.sentence() - before.sentence() <= 1;
+        boolean open = before.attackers().isEmpty() && isVictim(before.victims(), telling);
+        return near && open
+                ? Optional.of(telling.with(before.victims(), telling.attackers(), before))
+                : Optional.empty();
     }
 
     private static boolean isVictim(List<Party> parties, Telling telling) {

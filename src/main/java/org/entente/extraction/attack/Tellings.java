@@ -51,7 +51,10 @@ final class Tellings {
                 .toList();
         Stance stance =
                 deed.triggers().stream().map(stances::of).reduce(Stance::and).orElseThrow();
-        List<Party> attackers = deed.attackers();
+        Deed whole = blames.isEmpty() && stance.isReal()
+                ? new Nearby(wording, Set.copyOf(stance.claimants())).complete(deed)
+                : deed;
+        List<Party> attackers = whole.attackers();
         for (Allegation blame : blames) {
             stance = blame(blame).and(stance);
             attackers = Deed.union(attackers, blame.accused());
@@ -64,10 +67,10 @@ final class Tellings {
         return new Telling(
                 wording,
                 deed.first(),
-                deed.victims(),
+                whole.victims(),
                 attackers,
                 stance,
-                pointsBack(deed),
+                pointsBack(whole),
                 open,
                 List.of(wording.sentence().index()));
     }

@@ -1,15 +1,15 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.naming.Mention;
 
 /** The words of a sentence that can tell a cyber operation. */
 final class Triggers {
 
     private static final Kind[] VERBS = {Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK};
-    private static final Kind[] NOUNS = {Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL};
+    private static final Kind[] NOUNS = {Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL, Kind.NOUN_WEAK};
 
     private Triggers() {}
 
@@ -43,15 +43,21 @@ final class Triggers {
 
     static boolean isNoun(Wording wording, int at) {
         if (!wording.is(at, NOUNS) || isVerb(wording, at)) return false;
-        if (!wording.tag(at).startsWith("NN")
-                && !wording.tag(at).startsWith("VBG")
-                && !wording.tag(at).equals("VBP")) {
-            return false;
-        }
-        Optional<NounPhrase> phrase = wording.phraseAt(at);
-        if (phrase.isEmpty()
-                || wording.names().at(wording.sentence(), at).stream().anyMatch(m -> m.isNamed())) return false;
-        return phrase.get().head() == at || isPartOf(wording, phrase.get(), at);
+        boolean compound = wording.tag(at - 1).equals("HYPH");
+        if (!compound && !wording.tag(at).matches("NN.*|VBG|VBP")) return false;
+        if (wording.names().at(wording.sentence(), at).stream().anyMatch(Mention::isNamed)) return false;
+        return wording.phraseAt(at)
+                .filter(phrase -> phrase.head() == at ? isCyber(wording, phrase) : isPartOf(wording, phrase, at))
+                .isPresent();
+    }
+
+    /** Whether the words before a noun let it tell a cyber operation: "political campaigns" do not, "cyber activity" does. */
+    private static boolean isCyber(Wording wording, NounPhrase phrase) {
+        int noun = phrase.head();
+        if (wording.has(phrase.first(), noun, Kind.PHYSICAL)) return false;
+        boolean weak = wording.word(noun).equals("operations")
+                || !wording.is(noun, Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL);
+        return !weak || wording.has(phrase.first(), noun, Kind.CYBER, Kind.NOUN_CYBER);
     }
 
     /** "Phishing e-mails", "a hacking attempt": the head is but the form that it took. */

@@ -360,13 +360,18 @@ final class Cast {
             EntityType type = sense.entry().type();
             if (type == EntityType.COUNTRY || type == EntityType.AGENCY) continue;
             if (said == type) return sense.entry();
-            if (!sense.weak()) return sense.entry();
+            if (!sense.weak() || isNamed(sense.entry())) return sense.entry();
             if (weak == null && line.guess(listed.first()).equals("ORGANIZATION") && !line.opens(listed.first()))
                 weak = sense.entry();
         }
         if (said == EntityType.GROUP && listed.length() == 1 && !isDemonym(listed))
             return Entry.named(EntityType.GROUP, line.words(listed.first(), listed.end()), null);
         return weak;
+    }
+
+    /** Once the article has given the full name, the short one is no longer in doubt. */
+    private boolean isNamed(Entry entry) {
+        return register.mentions().stream().anyMatch(mention -> mention.entity().equals(entry.id()));
     }
 
     private void rememberFirstWord(Line line, Candidate candidate, Entry entry) {
