@@ -61,7 +61,7 @@ final class Supervisor {
             while (youngDeaths < MOST_YOUNG_DEATHS) {
                 Instant start = Instant.now();
                 awaitAnswer();
-                ready.complete(null);
+                if (!ready.complete(null)) LOG.warn("Neo4j answers again; nothing that was written is lost.");
                 int status = current.waitFor();
                 if (isStopping()) return;
                 youngDeaths = start.plus(YOUNG).isAfter(Instant.now()) ? youngDeaths + 1 : 0;
