@@ -125,7 +125,7 @@ final class Appositions {
             Mention owner = owner(start, title);
             Mention body = behind(noun, head + 1, stop);
             if (owner != null && Bodies.isBody(owner) && !(body != null && Titles.isOffice(noun))) {
-                return add(owner, title, head + 1, former, head + 1);
+                return add(owner, title, body == null ? endOfTitle(head + 1, stop) : head + 1, former, head + 1);
             }
             if (body != null) return bodiesFrom(body, title, former, stop);
             if (owner != null && Bodies.isCountry(owner) && Titles.isOfState(noun)) {
@@ -138,11 +138,13 @@ final class Appositions {
             return stop;
         }
 
-        /** "Of the bureau", "formerly with the agency" */
+        /** "Of the bureau", "formerly with the agency", "Smith's counterpart at the firm" */
         private int untitled(int start, int stop, boolean former) {
-            if (start >= stop || !LINKS.contains(lower(start))) return Math.max(start, stop);
-            Mention body = innermost(start + 1, stop);
-            if (body == null || !Bodies.isBody(body)) return stop;
+            int link = start;
+            while (link < stop && !LINKS.contains(lower(link))) link++;
+            boolean alone = link == start || lower(link - 1).equals("counterpart");
+            Mention body = alone && link < stop ? innermost(link + 1, stop) : null;
+            if (body == null || !Bodies.isBody(body)) return Math.max(start, stop);
             places.add(new Place(body, null, former, body.end()));
             return body.end();
         }
@@ -158,7 +160,8 @@ final class Appositions {
         }
 
         private int add(Mention body, int title, int titleEnd, boolean former, int end) {
-            places.add(new Place(body, words(title, trimmed(title, titleEnd)), former, end));
+            String words = words(title, trimmed(title, titleEnd));
+            places.add(new Place(body, plural ? Titles.singular(words) : words, former, end));
             return end;
         }
 
@@ -318,6 +321,14 @@ final class Appositions {
 
         private boolean isName(int at) {
             return sentence.token(at).name().equals("PERSON") && !Titles.isPost(lower(at));
+        }
+
+        /** "Head of malware research" goes on, "reporter in Paris" does not. */
+        private int endOfTitle(int from, int stop) {
+            boolean named = from >= stop || !lower(from).equals("of");
+            for (int at = from; at < stop; at++)
+                named |= !sentence.token(at).name().equals("O");
+            return named ? from : trimmed(from, stop);
         }
 
         private int trimmed(int first, int end) {

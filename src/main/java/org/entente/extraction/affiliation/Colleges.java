@@ -29,26 +29,32 @@ final class Colleges {
         this.document = document;
     }
 
-    static List<Post> leads(Document document) {
+    static List<Post> in(Document document) {
         Colleges colleges = new Colleges(document);
         List<Post> posts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            for (College college : colleges.in(sentence)) posts.addAll(colleges.posts(college));
+            for (College college : colleges.titles(sentence)) posts.addAll(colleges.posts(college));
         }
         return posts;
     }
 
-    private List<College> in(Sentence sentence) {
+    private List<College> titles(Sentence sentence) {
         List<College> found = new ArrayList<>();
         for (int at = 0; at + 2 < sentence.size(); at++) {
             boolean plural = sentence.token(at).tag().equals("NNS") && Titles.isPlural(lower(sentence, at));
             if (!plural || !lower(sentence, at + 1).equals("of")) continue;
             Map<String, Integer> bodies = bodies(sentence, at + 2);
-            if (bodies.size() < 2) continue;
+            if (bodies.size() < 2 || !isHeldThere(lower(sentence, at), bodies)) continue;
             int end = bodies.values().stream().max(Comparator.naturalOrder()).orElse(at + 2);
             found.add(new College(title(sentence, at), inTextOrder(bodies, sentence), sentence.index(), end));
         }
         return found;
+    }
+
+    /** Experts are not "of" a country as its ministers are. */
+    private static boolean isHeldThere(String noun, Map<String, Integer> bodies) {
+        String singular = Titles.singular(noun);
+        return Titles.isOfState(singular) || bodies.keySet().stream().noneMatch(body -> body.startsWith("country:"));
     }
 
     /** The bodies or countries of the list behind "of", each with the end of its mention. */
@@ -86,7 +92,7 @@ final class Colleges {
         int first = noun;
         while (first > 0 && sentence.token(first - 1).tag().matches("NN|NNP|JJ")) first--;
         String words = sentence.span(first, noun + 1).of(document.article().text());
-        return words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return Titles.singular(words);
     }
 
     private List<Post> posts(College college) {

@@ -64,18 +64,15 @@ final class Deeds {
             "study",
             "practise",
             "practice",
-            "advise",
-            "write",
             "play",
             "sit",
             "star",
             "train",
-            "research",
             "join",
             "rejoin",
-            "intern",
-            "report");
+            "intern");
     private static final Set<String> LINKS = Set.of("at", "for", "of", "with", "on", "in", "within", "from");
+    private static final Set<String> CLOSE_LINKS = Set.of("at", "for", "with", "in");
     private static final Set<String> PAST = Set.of("formerly", "once", "previously", "until", "earlier", "used");
 
     private final Appositions appositions;
@@ -243,7 +240,7 @@ final class Deeds {
             boolean link = false;
             for (int at = first; at < sentence.size(); at++) {
                 if (endsClause(at)) return null;
-                if (LINKS.contains(lower(at))) link = true;
+                if (relative ? LINKS.contains(lower(at)) : CLOSE_LINKS.contains(lower(at))) link = true;
                 Mention body = bodies.at(sentence, at);
                 if (link && body != null && Bodies.isBody(body)) return body;
             }

@@ -66,8 +66,15 @@ final class Kinship {
                     .map(Mention::entity)
                     .findFirst();
         }
+        Optional<String> meant = persons(sentence).stream()
+                .filter(mention -> mention.first() == first && !mention.isNamed())
+                .map(Mention::entity)
+                .findFirst();
+        if (meant.isPresent()) return meant;
         Optional<String> before = persons(sentence).stream()
-                .filter(mention -> mention.end() <= first && !mention.entity().equals(person))
+                .filter(mention -> mention.isNamed()
+                        && mention.end() <= first
+                        && !mention.entity().equals(person))
                 .map(Mention::entity)
                 .reduce((one, other) -> other);
         for (int at = sentence.index() - 1;

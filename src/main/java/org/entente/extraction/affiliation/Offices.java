@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.naming.Mention;
+import org.entente.reading.Span;
 
 /**
  * Guesses whose minister or president somebody is where the article does not say it beside the name: of the countries
@@ -60,10 +61,15 @@ final class Offices {
             "GB", "AU", "CA", "NZ", "JP", "NL", "BE", "ES", "SE", "NO", "DK", "TH", "MY", "SA", "JO", "MA", "KW", "QA",
             "BH", "OM", "LU", "LI", "MC", "KH", "BT", "BN", "JM", "PG", "SB", "TO", "LS", "SZ", "BS", "BZ");
 
+    private static final Map<String, String> LEADERS = leaders();
+    private static final int SAME_SENTENCE = 3;
+
+    private final Document document;
     private final Map<String, Integer> mentions = new TreeMap<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     Offices(Document document) {
+        this.document = document;
         for (Sentence sentence : document.sentences()) {
             for (Mention mention : document.names().in(sentence)) {
                 if (!Bodies.isCountry(mention)) continue;
@@ -90,6 +96,11 @@ final class Offices {
         String peculiar = PECULIAR.get(title);
         if (peculiar != null) return Optional.of("country:" + peculiar);
         if (head(title).startsWith("advis")) return Optional.empty();
+        String known = document.names()
+                .entity(office.person())
+                .map(person -> LEADERS.get(person.name()))
+                .orElse(null);
+        if (known != null) return Optional.of(known);
         Optional<String> country = mentions.keySet().stream()
                 .filter(id -> hasOffice(id, title))
                 .max((one, other) -> Integer.compare(score(one, office), score(other, office)));
@@ -99,12 +110,29 @@ final class Offices {
 
     /** Taken offices count against a country; an earlier id wins a tie. */
     private int score(String country, Lead.Office office) {
-        int score = 10 * mentions.getOrDefault(country, 0);
+        int score = 10 * (mentions.getOrDefault(country, 0) + besides(country, office.words()));
         String head = head(office.title());
         if (isTaken(country, head, office.person())) score -= 1000;
         boolean top = TOP.contains(head) && isTop(office.title());
         if (top && TOP.stream().anyMatch(other -> isTaken(country, other, office.person()))) score -= 100;
         return score;
+    }
+
+    /** What the words around the title say: for a country that is named before it, against one that is gone to. */
+    private int besides(String country, Span words) {
+        for (Sentence sentence : document.sentences()) {
+            if (!sentence.span().contains(words)) continue;
+            int besides = 0;
+            for (Mention mention : document.names().in(sentence)) {
+                if (!mention.entity().equals(country)) continue;
+                if (mention.span().end() <= words.begin()) besides = SAME_SENTENCE;
+                boolean goal = mention.first() > 0
+                        && sentence.token(mention.first() - 1).tag().matches("TO|IN");
+                if (goal && mention.span().begin() - words.end() < 10) return -100;
+            }
+            return besides;
+        }
+        return 0;
     }
 
     private boolean isTaken(String country, String head, String person) {
@@ -127,5 +155,15 @@ final class Offices {
     private static String head(String title) {
         String office = title.toLowerCase(Locale.ROOT).replaceAll(" (of|for|to|in) .*", "");
         return office.substring(office.lastIndexOf(' ') + 1);
+    }
+
+    /** The country of each person of {@code leaders.txt}, by name. */
+    private static Map<String, String> leaders() {
+        Map<String, String> leaders = new HashMap<>();
+        for (String line : Resource.lines("leaders.txt")) {
+            String[] parts = line.split(": ", 2);
+            for (String name : parts[1].split(", ")) leaders.put(name, "country:" + parts[0]);
+        }
+        return leaders;
     }
 }

@@ -28,6 +28,7 @@ final class Posts {
     }
 
     private void read() {
+        leads.addAll(Colleges.in(document));
         Beside beside = new Beside(document);
         for (Sentence sentence : document.sentences()) {
             for (Mention mention : document.names().in(sentence)) {
@@ -35,7 +36,6 @@ final class Posts {
                 if (named) beside.read(sentence, mention, leads::add);
             }
         }
-        leads.addAll(Colleges.leads(document));
     }
 
     private void complete() {

@@ -1,11 +1,5 @@
 package org.entente.extraction.affiliation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -45,6 +39,15 @@ final class Titles {
         return !isExact(noun) && isPost(noun);
     }
 
+    /** A title of several persons as that of one, where only its end tells: "defence ministers". */
+    static String singular(String title) {
+        if (title.endsWith("men")) return title.substring(0, title.length() - 2) + "an";
+        if (title.endsWith("ies")) return title.substring(0, title.length() - 3) + "y";
+        return title.endsWith("s") && isPlural(title.substring(title.lastIndexOf(' ') + 1))
+                ? title.substring(0, title.length() - 1)
+                : title;
+    }
+
     private static boolean isExact(String noun) {
         String word = noun.toLowerCase(Locale.ROOT);
         return NOUNS.values().stream().anyMatch(nouns -> nouns.contains(word)) || word.contains("-");
@@ -74,19 +77,13 @@ final class Titles {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> nouns = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Titles.class.getResourceAsStream("titles.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Set<String> kind = new HashSet<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) continue;
-                if (line.startsWith("[")) {
-                    kind = nouns.computeIfAbsent(line.substring(1, line.length() - 1), key -> new HashSet<>());
-                } else {
-                    kind.add(line.strip().toLowerCase(Locale.ROOT));
-                }
+        Set<String> kind = new HashSet<>();
+        for (String line : Resource.lines("titles.txt")) {
+            if (line.startsWith("[")) {
+                kind = nouns.computeIfAbsent(line.substring(1, line.length() - 1), key -> new HashSet<>());
+            } else {
+                kind.add(line.toLowerCase(Locale.ROOT));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of titles cannot be read; build the project again.", e);
         }
         return nouns;
     }
