@@ -1,18 +1,9 @@
 package org.entente.extraction.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
@@ -78,30 +69,15 @@ final class Cues {
 
     private static Map<String, Map<String, Set<Kind>>> read() {
         Map<String, Map<String, Set<Kind>>> verbs = new HashMap<>();
-        Kind kind = Kind.SAY;
-        for (String line : lines()) {
-            if (line.startsWith("[")) {
-                kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-                continue;
+        Resource.sections("cues.txt").forEach((section, lines) -> {
+            Kind kind = Kind.valueOf(section.toUpperCase(Locale.ROOT));
+            for (String line : lines) {
+                String[] words = line.split(" ", 2);
+                verbs.computeIfAbsent(words[0], verb -> new HashMap<>())
+                        .computeIfAbsent(words.length == 1 ? "" : words[1], particle -> EnumSet.noneOf(Kind.class))
+                        .add(kind);
             }
-            String[] words = line.split(" ", 2);
-            verbs.computeIfAbsent(words[0], verb -> new HashMap<>())
-                    .computeIfAbsent(words.length == 1 ? "" : words[1], particle -> EnumSet.noneOf(Kind.class))
-                    .add(kind);
-        }
+        });
         return verbs;
-    }
-
-    private static List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) lines.add(line.strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of verbs of saying cannot be read; build the project again.", e);
-        }
-        return lines;
     }
 }

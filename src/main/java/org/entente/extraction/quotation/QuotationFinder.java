@@ -26,6 +26,7 @@ public final class QuotationFinder implements Finder {
     private static final class Reading {
         private final Document document;
         private final String text;
+        private final Turns turns;
         private final DirectSpeech direct;
         private final ReportedSpeech reported;
         private final Map<Integer, List<Quoted>> quoted;
@@ -34,6 +35,7 @@ public final class QuotationFinder implements Finder {
         Reading(Document document) {
             this.document = document;
             this.text = document.article().text();
+            this.turns = new Turns(document);
             Voices voices = new Voices(document.names());
             this.direct = new DirectSpeech(text, voices);
             this.reported = new ReportedSpeech(text, voices);
@@ -50,12 +52,14 @@ public final class QuotationFinder implements Finder {
                 passages.add(all);
                 Passage speech = passage(paragraph, new SpeechMarks(text, all).speech());
                 speeches.add(speech);
-                direct.read(speech);
+                if (!turns.covers(paragraph)) direct.read(speech);
             }
-            List<Utterance> utterances = new ArrayList<>(direct.found());
+            List<Utterance> utterances = new ArrayList<>(turns.found());
+            utterances.addAll(direct.found());
             Map<Integer, List<Utterance>> spoken =
                     direct.found().stream().collect(Collectors.groupingBy(Utterance::sentence));
             for (Sentence sentence : document.sentences()) {
+                if (turns.covers(sentence.paragraph())) continue;
                 reported.read(
                         sentence,
                         passages.get(sentence.paragraph()),

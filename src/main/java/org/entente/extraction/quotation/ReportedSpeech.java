@@ -111,7 +111,7 @@ final class ReportedSpeech {
 
         private void report(Subject subject, Cue cue, Range range) {
             if (!subject.isSomebody() || isAccord(cue, subject)) return;
-            List<Span> quoted = quotedWithin(range);
+            List<Span> quoted = cue.takesClause() ? quotedWithin(range) : quotedAtEnd(range);
             if (quoted.isEmpty()) {
                 withoutSpeech(range)
                         .ifPresent(span -> add(subject.voice(), cue, false, List.of(span), 0.93, "x-said-clause"));
@@ -133,6 +133,16 @@ final class ReportedSpeech {
                     .filter(quoted -> quoted.outer().contains(span) || covers(quoted, span))
                     .filter(quoted ->
                             here.stream().noneMatch(other -> other.words().contains(quoted.words())))
+                    .map(Quoted::words)
+                    .toList();
+        }
+
+        /** The name that somebody gives a thing: "called the report 'baseless'". */
+        private List<Span> quotedAtEnd(Range range) {
+            Span span = sentence.span(range.first(), range.end());
+            return passage.quoted().stream()
+                    .filter(quoted -> span.contains(quoted.words())
+                            && span.end() <= quoted.outer().end())
                     .map(Quoted::words)
                     .toList();
         }

@@ -101,7 +101,7 @@ final class Subjects {
         if (at >= floor && sentence.token(at).tag().equals(",")) at--;
         if (at < floor) return Subject.NONE;
         Mention mention = voices.mentionAt(sentence, at);
-        if (mention == null || mention.end() != at + 1 || !Voices.canSpeak(mention)) return Subject.NONE;
+        if (mention == null || mention.end() != at + 1 || !voices.isSpeaker(mention)) return Subject.NONE;
         return new Subject(Voice.of(List.of(mention.entity())), mention.first());
     }
 

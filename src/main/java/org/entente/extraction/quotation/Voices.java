@@ -61,6 +61,14 @@ final class Voices {
         return best;
     }
 
+    /** Whether it can be quoted: no country, no group, and no newspaper, which only passes on what others say. */
+    boolean isSpeaker(Mention mention) {
+        return canSpeak(mention)
+                && names.entity(mention.entity())
+                        .filter(entity -> !Media.isOne(entity))
+                        .isPresent();
+    }
+
     static boolean canSpeak(Mention mention) {
         return mention.type() != EntityType.COUNTRY && mention.type() != EntityType.GROUP;
     }
@@ -128,7 +136,7 @@ final class Voices {
             if (spokesman) return mention.end();
             boolean head = mention.end() >= end || endsPhrase(mention.end());
             if (!head) return mention.end();
-            if (!canSpeak(mention)) return -1;
+            if (!isSpeaker(mention)) return -1;
             speakers.addAll(entitiesAt(mention));
             return afterSpeaker(mention.end());
         }
