@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QueriesIT extends GraphIT {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<Extraction> STORIES = Stories.of(60, 5);
+    private static final List<Extraction> STORIES = Stories.of(12, 5);
 
     static List<String> questions() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("cypher/queries"))) {

@@ -48,9 +48,9 @@ class WithdrawalIT extends GraphIT {
 
     @Test
     void aDryRunTellsExactlyWhatHappensAndDoesNothing() {
-        List<Extraction> stories = Stories.of(40, 3);
+        List<Extraction> stories = Stories.of(20, 3);
         writer.write(stories);
-        for (Extraction story : stories.subList(0, 15)) {
+        for (Extraction story : stories.subList(0, 5)) {
             String id = story.article().id();
             String before = graph.fingerprint();
             long revision = graph.revision();
