@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.extraction.affiliation.AffiliationFinder;
+import org.entente.extraction.affiliation.BelongingFinder;
 import org.entente.extraction.agreement.AgreementFinder;
 import org.entente.extraction.attack.AttackFinder;
 import org.entente.extraction.finding.Document;
@@ -49,7 +50,8 @@ public final class Extractor implements Function<Article, Extraction> {
                         new AgreementFinder(options.anyTopic()),
                         new AttackFinder(),
                         new QuotationFinder(),
-                        new AffiliationFinder()));
+                        new AffiliationFinder(),
+                        new BelongingFinder()));
     }
 
     Extractor(Language language, Namer namer, List<Finder> finders) {
