@@ -71,8 +71,16 @@ final class AgencyFinder {
             "chancellor",
             "states");
     private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "dept", "secretariat");
-    private static final Set<String> WITHOUT_CAPITAL =
-            Set.of("ministry", "department", "parliament", "senate", "embassy", "consulate", "chancellery", "treasury");
+    private static final Set<String> WITHOUT_CAPITAL = Set.of(
+            "ministry",
+            "department",
+            "parliament",
+            "senate",
+            "embassy",
+            "consulate",
+            "chancellery",
+            "treasury",
+            "coastguard");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
 

@@ -53,6 +53,7 @@ final class Bodies {
     }
 
     static String normalized(String body) {
+        if (body.equalsIgnoreCase("coastguard")) return "Coast Guard";
         List<String> words = Arrays.asList(body.replace(" & ", " and ").split(" "));
         if (words.stream().noneMatch(word -> DEPARTMENTAL.contains(word.toLowerCase(Locale.ROOT)))) return body;
         List<String> spelled = words.stream().map(Bodies::americanized).toList();

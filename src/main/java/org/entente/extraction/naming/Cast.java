@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -21,6 +22,8 @@ final class Cast {
             .thenComparing(Comparator.comparing(Candidate::length).reversed())
             .thenComparing(Cast::rank)
             .thenComparing(Candidate::first);
+    private static final Set<String> AT_PLACE =
+            Set.of("outside", "near", "visited", "visiting", "visit", "left", "leaving");
     private static final Set<String> SAY = Lexicon.words("say");
     private static final Set<String> TITLES = Lexicon.words("title");
 
@@ -114,6 +117,7 @@ final class Cast {
                 if (candidate instanceof Candidate.Unlisted unlisted) {
                     Context.Said said = context.of(candidate.first(), candidate.end());
                     if (said != null) kinds.say(atoms, said);
+                    if (context.isEmployer(candidate.first(), candidate.end())) kinds.hint(atoms, EntityType.COMPANY);
                     EntityType type = unlisted.type();
                     if (type != null && type != EntityType.PERSON) kinds.form(atoms, type);
                     else if (type == EntityType.PERSON) {
@@ -137,7 +141,8 @@ final class Cast {
                 boolean person = kinds.of(atoms)
                         .filter(type -> type == EntityType.PERSON)
                         .isPresent();
-                if (person && atoms.size() > 1) people.add(atoms, line.words(candidate.first(), candidate.end()));
+                String name = line.words(candidate.first(), candidate.end());
+                if (person && name.contains(" ")) people.add(atoms, name);
             }
         }
     }
@@ -202,12 +207,13 @@ final class Cast {
         Line line = scan.line();
         for (Candidate candidate : candidates) {
             if (candidate instanceof Candidate.Body body) {
-                Entry entry = agency(line, body);
+                Entry entry = abbreviated(scan, body.end());
+                if (entry == null || body.country() != null) entry = agency(line, body);
                 if (entry == null) continue;
                 introduce(line, body.end(), register.mention(entry, Form.NAME, line, body.first(), body.end()), entry);
                 bodies.putIfAbsent(body.body().toLowerCase(Locale.ROOT), entry);
             } else if (candidate instanceof Candidate.Listed listed && hasAgency(listed)) {
-                Entry entry = listedAgency(scan, listed);
+                Entry entry = isPlaceHere(line, listed) ? null : listedAgency(scan, listed);
                 if (entry == null) continue;
                 introduce(
                         line,
@@ -218,24 +224,58 @@ final class Cast {
         }
     }
 
+    /** "at the White House", "visited the White House". */
+    private static boolean isPlaceHere(Line line, Candidate.Listed listed) {
+        if (!line.text(listed.end() - 1).equals("House")
+                || !line.text(listed.end() - 2).equals("White")) return false;
+        String before = line.lower(listed.first() - 1).equals("the")
+                ? line.lower(listed.first() - 2)
+                : line.lower(listed.first() - 1);
+        return AT_PLACE.contains(before);
+    }
+
     private static boolean hasAgency(Candidate.Listed listed) {
         return listed.senses().stream().anyMatch(sense -> sense.entry().type() == EntityType.AGENCY)
                 && listed.senses().stream().noneMatch(sense -> sense.entry().type() == EntityType.COUNTRY);
     }
 
+    /** The body whose abbreviation stands in brackets after its name. */
+    private static @Nullable Entry abbreviated(Scan scan, int end) {
+        if (!scan.line().text(end).equals("(") || !scan.line().text(end + 2).equals(")")) return null;
+        return scan.knownAt(end + 1)
+                .filter(known -> known.end() == end + 2)
+                .map(known -> onlyStrong(known.senses()))
+                .filter(entry -> entry.type() == EntityType.AGENCY)
+                .orElse(null);
+    }
+
     private @Nullable Entry agency(Line line, Candidate.Body body) {
         String country = body.country();
+        if (country != null && body.body().equals("Embassy")) return embassy(line, body, country);
         if (country != null) return ofCountry(body, country);
         Entry known = bodies.get(body.body().toLowerCase(Locale.ROOT));
         if (known != null) return known;
         Entry strong = onlyStrong(body.senses());
         if (strong != null) return strong;
         List<String> near = countriesNear(line, body.first());
-        if (body.firm() && !near.isEmpty()) return ofCountry(body, near.get(0));
+        if (body.senses().size() == 1
+                && near.contains(body.senses().get(0).entry().country()))
+            return body.senses().get(0).entry();
+        boolean department = body.body().startsWith("Department");
+        if (body.firm() && !near.isEmpty() && !department) return ofCountry(body, near.get(0));
         return near.stream()
                 .flatMap(code -> gazetteer.agency(code, body.body()).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** An embassy without its place: in the capital of the other country that the article is about. */
+    private Entry embassy(Line line, Candidate.Body body, String sender) {
+        for (String host : countriesNear(line, body.first())) {
+            Optional<String> capital = host.equals(sender) ? Optional.empty() : gazetteer.capital(host);
+            if (capital.isPresent()) return newAgency("Embassy in " + capital.get(), sender);
+        }
+        return newAgency(body.body(), sender);
     }
 
     private Entry ofCountry(Candidate.Body body, String country) {
@@ -246,7 +286,12 @@ final class Cast {
     private Entry newAgency(String body, String country) {
         String owner = gazetteer.country(country).name();
         String slug = Spelling.slug(body.matches(".*\\bBank") ? Bodies.named(body, owner) : body);
-        return Entry.agency(country, slug, Bodies.named(body, owner));
+        return Entry.agency(
+                country,
+                slug,
+                body.startsWith("Embassy in ")
+                        ? body.replaceFirst("Embassy", Bodies.named("Embassy", owner))
+                        : Bodies.named(body, owner));
     }
 
     private static @Nullable Entry onlyStrong(List<Sense> senses) {
@@ -292,11 +337,14 @@ final class Cast {
     private List<String> countriesNear(Line line, int token) {
         Map<String, Integer> scores = new HashMap<>(countriesSeen);
         for (Mention mention : register.mentions()) {
-            if (mention.type() != EntityType.COUNTRY || mention.sentence() > line.index()) continue;
-            String code = mention.entity().substring("country:".length());
+            Entry entry = register.entry(mention.entity());
+            if (entry == null || entry.country() == null || mention.sentence() > line.index()) continue;
             int away = line.index() - mention.sentence();
-            int score = away > 2 ? 0 : away > 0 ? 3 - away : mention.first() < token ? 10 : 5;
-            scores.merge(code, score, Integer::sum);
+            int score = away > 2
+                    ? 0
+                    : away > 0 ? 3 - away : mention.first() < token ? 10 + 40 / (2 + token - mention.end()) : 5;
+            if (entry.type() == EntityType.COUNTRY || entry.type() == EntityType.AGENCY)
+                scores.merge(entry.country(), score, Integer::sum);
         }
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -323,6 +371,7 @@ final class Cast {
             if (!(candidate instanceof Candidate.Listed listed)) continue;
             if (isMentioned(line, listed)) continue;
             List<String> atoms = line.atoms(listed.first(), listed.end());
+            if (isPlaceHere(line, listed)) continue;
             if (introduced.containsKey(atoms)) {
                 register.mention(introduced.get(atoms), Form.NAME, line, listed.first(), listed.end());
                 continue;
@@ -415,13 +464,12 @@ final class Cast {
         if (known != null) return known;
         EntityType type = kinds.of(atoms).orElse(null);
         Line line = scan.line();
+        Entry fuller = atoms.size() == 1 ? byFirstWord.get(line.text(unlisted.first())) : null;
+        if (fuller != null && fuller.type() == type) return fuller;
         if (type == null || type == EntityType.PERSON || !kinds.isSaid(atoms, type)) {
             Entry person = people.of(atoms);
             if (person != null) return person;
-            if (atoms.size() == 1) {
-                Entry longer = byFirstWord.get(line.text(unlisted.first()));
-                if (longer != null) return longer;
-            }
+            if (fuller != null) return fuller;
         }
         if (type == null) return null;
         if (type == EntityType.AGENCY) return saidAgency(scan, unlisted, atoms);

@@ -77,6 +77,8 @@ final class Context {
             "shareholders",
             "customers",
             "co-founder");
+    private static final Set<String> TRADER = Set.of(
+            "agent", "agency", "unit", "arm", "outfit", "network", "service", "house", "shop", "lab", "laboratory");
     private static final Set<String> CIVIL = Set.of(
             "campaign",
             "advocacy",
@@ -111,11 +113,12 @@ final class Context {
     /** What the words around the tokens from {@code first} to before {@code end} say; null if nothing. */
     @Nullable
     Said of(int first, int end) {
-        personal = line.guess(first).equals("PERSON") || FirstNames.contains(line.text(first)) && end - first > 1;
+        personal = isPersonal(first, end);
         Said said = after(end);
         if (said == null) said = before(first);
         if (said == null) said = known(first);
-        if (said == null && isEmployer(end)) said = new Said(EntityType.COMPANY, null);
+        if (said == null && line.text(first - 1).equals(",")) said = afterComma(first, end);
+
         if (said == null && isFollowedByGroup(end)) said = new Said(EntityType.GROUP, null);
         return said;
     }
@@ -199,6 +202,7 @@ final class Context {
             if (BUSINESS.contains(before)) return new Said(EntityType.COMPANY, null);
             if (CIVIL.contains(before)) return new Said(EntityType.ORGANIZATION, null);
         }
+        if (BUSINESS.contains(before) && TRADER.contains(word)) return new Said(EntityType.COMPANY, null);
         if (PROGRAM.contains(word)) return new Said(null, null);
         if (GROUP.contains(word)) return new Said(EntityType.GROUP, null);
         if (word.equals("service") && before.equals("intelligence") || AGENCY.contains(word))
@@ -224,6 +228,53 @@ final class Context {
         if (!line.tag(noun).startsWith("NN") || line.isCapitalized(noun) && !isKind(line.lower(noun))) return null;
         Said said = kind(noun);
         return said == null ? null : new Said(said.type(), countryBefore(noun));
+    }
+
+    /** "his French counterpart, Jean-Yves Le Drian", "a second crew, Hive,". */
+    private @Nullable Said afterComma(int first, int end) {
+        int noun = first - 2;
+        if (!line.tag(noun).startsWith("NN") || line.isCapitalized(noun)) return null;
+        Said said = kind(noun);
+        if (said == null || said.type() == EntityType.PERSON && !personal)
+            return said == null || end - first < 2 ? null : said;
+        for (int token = noun - 1; token >= Math.max(0, noun - 6); token--) {
+            String tag = line.tag(token);
+            if (line.lower(token).equals("his") || line.lower(token).equals("her"))
+                return new Said(EntityType.PERSON, null);
+            if (tag.equals("DT") || tag.equals("PRP$") || line.isPossessive(token))
+                return new Said(said.type(), countryBefore(noun));
+            if (!tag.startsWith("NN") && !tag.startsWith("JJ")) return null;
+        }
+        return null;
+    }
+
+    /** "an analyst at Lodestar Nine", "chief security officer of Rijnbank", "Lodestar Nine analyst Tamsin Rourke". */
+    boolean isEmployer(int first, int end) {
+        if (isPersonal(first, end)) return false;
+        int preposition = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
+        boolean at = line.lower(preposition).matches("at|of|with|for");
+        boolean works = at
+                && (isRole(preposition - 1)
+                        || line.lower(preposition - 1).matches("works|worked|working")
+                        || isRoleOfTrade(preposition - 1));
+        boolean before = isEmployer(end)
+                || isRole(end) && line.isName(end + 1) && line.guess(end + 1).equals("PERSON");
+        return works && !line.guess(first).equals("LOCATION") || before;
+    }
+
+    private boolean isRole(int token) {
+        return ROLE.contains(line.lower(token)) && line.tag(token).startsWith("NN") && !line.isCapitalized(token);
+    }
+
+    /** "head of research at". */
+    private boolean isRoleOfTrade(int token) {
+        for (int i = token; i > Math.max(0, token - 5); i--) {
+            if (line.lower(i).equals("of") || line.lower(i).equals("for")) return isRole(i - 1);
+            if (!line.tag(i).startsWith("NN")
+                    && !line.tag(i).startsWith("JJ")
+                    && !line.tag(i).equals("CC")) return false;
+        }
+        return false;
     }
 
     private @Nullable String countryBefore(int noun) {
@@ -257,6 +308,11 @@ final class Context {
             if (line.lower(i).equals("group")) return new Said(EntityType.GROUP, countryBefore(i));
         }
         return null;
+    }
+
+    private boolean isPersonal(int first, int end) {
+        if (line.guess(first).equals("PERSON")) return true;
+        return end - first > 1 && FirstNames.contains(Spelling.unaccented(line.text(first)));
     }
 
     /** "Peachtree's chief executive". */

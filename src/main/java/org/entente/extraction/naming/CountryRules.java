@@ -39,7 +39,14 @@ final class CountryRules {
             "among",
             "alongside",
             "versus",
-            "without");
+            "without",
+            "neither",
+            "nor",
+            "not",
+            "both",
+            "blame",
+            "unlike",
+            "like");
     private static final Set<String> MOVING = Set.of(
             "left",
             "visited",

@@ -19,6 +19,7 @@ final class Gazetteer {
 
     private final Trie<List<Sense>> names = new Trie<>();
     private final Map<String, Entry> countries = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, Map<String, Entry>> agencies = new HashMap<>();
 
     Gazetteer() {
@@ -61,7 +62,13 @@ final class Gazetteer {
                 add(demonym + "s", entry, Form.DEMONYM);
             }
         }
+        row.list(4).stream().findFirst().ifPresent(capital -> capitals.put(code, capital));
         row.list(4).forEach(name -> add(name, entry, Form.METONYM));
+    }
+
+    /** The first capital of a country, where the table has one. */
+    Optional<String> capital(String code) {
+        return Optional.ofNullable(capitals.get(code));
     }
 
     private void addAgency(Row row) {
@@ -103,6 +110,7 @@ final class Gazetteer {
         Trie<List<Sense>> node = names.at(Spelling.atoms(name));
         List<Sense> known = node.value();
         List<Sense> senses = known == null ? new ArrayList<>() : new ArrayList<>(known);
+        senses.removeIf(sense -> sense.entry().equals(entry) && sense.weak());
         if (senses.stream().noneMatch(sense -> sense.entry().equals(entry))) senses.add(new Sense(entry, form, weak));
         node.set(senses);
     }

@@ -13,6 +13,7 @@ final class Kinds {
 
     private static final double SAID = 4;
     private static final double BY_FORM = 2;
+    private static final double HINTED = 1.5;
     private static final double GUESSED = 1;
 
     private final Map<List<String>, Tally> tallies = new HashMap<>();
@@ -30,6 +31,10 @@ final class Kinds {
 
     void form(List<String> name, EntityType type) {
         tally(name).votes.merge(type, BY_FORM, Double::sum);
+    }
+
+    void hint(List<String> name, EntityType type) {
+        tally(name).votes.merge(type, HINTED, Double::sum);
     }
 
     void guess(List<String> name, EntityType type) {

@@ -194,7 +194,7 @@ final class Line {
     private boolean isPlaceAndDate(int end) {
         boolean dated = false;
         for (int token = 0; token < end; token++) dated |= tag(token).equals("CD");
-        return dated || isShouted(0) && text(0).length() >= SHORTEST_PLACE && isAllShouted(end);
+        return dated || isShouted(0) && words(0, end).length() >= SHORTEST_PLACE && isAllShouted(end);
     }
 
     private boolean isAllShouted(int end) {

@@ -171,17 +171,28 @@ final class NameFinder {
         EntityType byHead = typeByHead(first, end);
         while (from < end) {
             Known known = scan.knownAt(from).orElse(null);
-            if (known == null || known.end() >= end || byHead != null && Scan.country(known, true) != null) break;
+            if (known == null || known.end() >= end || isWeak(known)) break;
+            if (byHead != null
+                    && scan.knownAt(known.end())
+                            .filter(rest -> rest.end() >= end)
+                            .isEmpty()) break;
             if (isOneGuess(from, end) && isCountry(known)) break;
             from = known.end();
             if (line.isHyphen(from)) from++;
         }
         while (from < end && (line.isHyphen(from) || line.text(from).equals("&"))) from++;
         if (from >= end) return;
-        if (byHead == null && !titled && THING_HEADS.contains(line.lower(end - 1))) return;
+        if (byHead == null
+                && !titled
+                && THING_HEADS.contains(line.lower(end - 1))
+                && !line.guess(from).equals("PERSON")) return;
         if (titled) found.add(new Candidate.Unlisted(from, end, EntityType.PERSON, true));
         else if (byHead != null) found.add(new Candidate.Unlisted(from, end, byHead, true));
         else guess(from, end);
+    }
+
+    private static boolean isWeak(Known known) {
+        return known.senses().stream().allMatch(Sense::weak);
     }
 
     private static boolean isCountry(Known known) {
@@ -218,10 +229,13 @@ final class NameFinder {
 
     /** "the Lviv consultancy Zvyazok Group": a place before what is named. */
     private boolean isUsedAsModifier(int first, int end) {
-        return line.tag(end).startsWith("NN")
-                && !line.isCapitalized(end)
-                && line.isName(end + 1)
-                && !line.guess(first).equals("PERSON");
+        boolean common = line.tag(end).startsWith("NN") && !line.isCapitalized(end);
+        if (!common || line.guess(first).equals("PERSON")) return false;
+        return line.isName(end + 1) || line.tag(end).equals("NNS") && end - first == 1;
+    }
+
+    private boolean isOrganization(int token) {
+        return ORGANIZATION_HEADS.contains(Spelling.unaccented(line.lower(token)));
     }
 
     private @Nullable EntityType typeByHead(int first, int end) {
@@ -235,8 +249,7 @@ final class NameFinder {
         if (CODE_NAME.matcher(line.words(first, end)).matches()) return EntityType.GROUP;
         if (end - first < 2) return null;
         if (WEATHER.contains(line.text(head))) return EntityType.GROUP;
-        if (ORGANIZATION_HEADS.contains(line.lower(head))
-                || ORGANIZATION_HEADS.contains(line.lower(first)) && end - first > 2) {
+        if (isOrganization(head) || isOrganization(first) && end - first > 2) {
             return EntityType.ORGANIZATION;
         }
         String word = line.lower(head).replace(".", "");
