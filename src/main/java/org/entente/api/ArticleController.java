@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What was read; and reading more, or taking it back. */
 @RestController
@@ -55,7 +54,9 @@ class ArticleController {
     /** An article as it is sent; only the text is required. */
     @Schema(name = "NewArticle")
     private record Submitted(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Israel and Estonia signed a pact on cyber defence.")
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    example = "Israel and Estonia signed a pact on cyber defence.")
             String text,
 
             @Nullable String id,
@@ -65,7 +66,7 @@ class ArticleController {
             @Schema(example = "2016-02-15") @Nullable String published) {}
 
     /** The articles that were read, the newest first. */
-    @GetMapping("/articles")
+    @GetTable("/articles")
     Page<ArticleSummary> articles(
             @RequestParam(required = false) @Nullable PartialDate from,
             @RequestParam(required = false) @Nullable PartialDate to,
@@ -102,8 +103,10 @@ class ArticleController {
             path = "/articles",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ObjectNode> add(
-            @Parameter(hidden = true) InputStream body, @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, ArticleOrigin origin)
+    ResponseEntity<Object> add(
+            @Parameter(hidden = true) InputStream body,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            ArticleOrigin origin)
             throws IOException {
         Article article = Submission.read(body, type, origin);
         graph.revision(); // nothing is read in vain where the database does not answer
@@ -142,7 +145,7 @@ class ArticleController {
             path = "/extract",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ObjectNode extract(
+    Object extract(
             @Parameter(hidden = true) InputStream body,
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestParam(defaultValue = "false") boolean explain,

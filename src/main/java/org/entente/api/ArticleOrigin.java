@@ -3,8 +3,8 @@ package org.entente.api;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import org.entente.reading.Origin;
-import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /** What is known of an article that comes as plain text or as a page; in JSON it stands in the object itself. */
 @ParameterObject

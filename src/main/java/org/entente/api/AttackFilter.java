@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
-import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /** Which attacks are wanted; several values of one field are alternatives. */
 @ParameterObject

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +23,7 @@ class ChangeController {
     }
 
     /** New articles and relations, changed statuses, withdrawals, in the order in which the graph learned of them. */
-    @GetMapping("/changes")
+    @GetTable("/changes")
     Page<ChangeView> changes(@RequestParam(required = false) @Nullable String since, Slice slice) {
         Map<String, Object> filters =
                 new Filters().with("since", since == null ? null : time(since)).parameters();

@@ -31,7 +31,7 @@ class CountryController {
     }
 
     /** The countries that the graph knows, by code, with how much it has on each. */
-    @GetMapping
+    @GetTable
     Page<CountrySummary> countries(Slice slice) {
         List<CountrySummary> all = graph.ask("countries", Map.of("limit", MOST_COUNTRIES)).stream()
                 .map(row -> Rows.as(CountrySummary.class, named(row)))
@@ -49,7 +49,7 @@ class CountryController {
     }
 
     /** Every agreement and attack of one country, by partner. */
-    @GetMapping("/{country}/relations")
+    @GetGraph("/{country}/relations")
     Page<PartnerRelations> relations(@PathVariable String country, RelationFilter filter, Slice slice) {
         List<Map<String, Object>> rows =
                 graph.ask("country-relations", Map.of("country", Atlas.id(country), "limit", MOST_RELATIONS)).stream()
@@ -59,7 +59,7 @@ class CountryController {
     }
 
     /** All that two countries agreed on and did to each other, with the words; the order of the two does not matter. */
-    @GetMapping("/{country}/relations/{other}")
+    @GetGraph("/{country}/relations/{other}")
     Dyad dyad(@PathVariable String country, @PathVariable String other) {
         requireTwo(country, other);
         Map<String, Object> pair = Map.of("one", Atlas.id(country), "other", Atlas.id(other), "limit", MOST_STEPS);

@@ -27,7 +27,13 @@ record Dyad(
         @Nullable Standing standing,
         List<Edge> relations,
         List<Piece> steps,
-        boolean complete) {
+        boolean complete)
+        implements Tabular {
+
+    @Override
+    public List<Piece> rows() {
+        return steps;
+    }
 
     /** @param coarse prospective, standing or broken */
     record Standing(

@@ -46,7 +46,7 @@ class EntityController {
     }
 
     /** Its neighbours with the relations to them, by type of relation, the best supported first. */
-    @GetMapping("/entities/{id}/adjacent")
+    @GetGraph("/entities/{id}/adjacent")
     Page<Neighbour> adjacent(
             @PathVariable String id, @RequestParam(required = false) @Nullable List<EdgeType> type, Slice slice) {
         row(id);
@@ -61,7 +61,7 @@ class EntityController {
     }
 
     /** Full text over names, aliases and evidence, the best match first. All words must be there; "…" keeps them together. */
-    @GetMapping("/search")
+    @GetTable("/search")
     Page<Hit> search(@RequestParam String q, @RequestParam(required = false) @Nullable List<String> type, Slice slice) {
         String words = SearchWords.query(q);
         if (words.isEmpty()) throw Problem.badParameter("q", q, "it must have a word, as in ?q=Tallinn+manual.");

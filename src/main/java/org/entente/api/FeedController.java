@@ -45,8 +45,7 @@ class FeedController {
     String ofDyad(@PathVariable String country, @PathVariable String other) throws FeedException {
         String title = "Entente: %s and %s"
                 .formatted(atlas.named(country).name(), atlas.named(other).name());
-        Map<String, Object> parameters =
-                Map.of("one", Atlas.id(country), "other", Atlas.id(other), "limit", ENTRIES);
+        Map<String, Object> parameters = Map.of("one", Atlas.id(country), "other", Atlas.id(other), "limit", ENTRIES);
         return feed(title, graph.ask("newest-changes-of-dyad", parameters));
     }
 

@@ -21,7 +21,9 @@ final class GraphHealth implements HealthIndicator {
         try {
             return graph.isReady()
                     ? Health.up().build()
-                    : Health.down().withDetail("fault", "The schema is not in place.").build();
+                    : Health.down()
+                            .withDetail("fault", "The schema is not in place.")
+                            .build();
         } catch (GraphUnavailable fault) {
             return Health.down().withDetail("fault", String.valueOf(fault.getMessage())).build();
         }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.entente.extraction.model.PartialDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,15 +25,14 @@ class InsightController {
     }
 
     /** Attacks, asserted or alleged, between two countries after they had agreed; the newest first. */
-    @GetMapping("/promises-and-practice")
+    @GetTable("/promises-and-practice")
     Page<BrokenPromise> promisesAndPractice(@RequestParam(required = false) @Nullable String country, Slice slice) {
-        Map<String, Object> filters =
-                new Filters().with("country", id(country)).parameters();
+        Map<String, Object> filters = new Filters().with("country", id(country)).parameters();
         return lists.page("promises-and-practice", filters, slice).map(BrokenPromise::of);
     }
 
     /** Agreements that were proposed or negotiated, with nothing new for two years or since {@code before}; the oldest first. */
-    @GetMapping("/stale-promises")
+    @GetTable("/stale-promises")
     Page<StalePromise> stalePromises(
             @RequestParam(required = false) @Nullable PartialDate before,
             @RequestParam(required = false) @Nullable String country,
@@ -42,10 +40,8 @@ class InsightController {
         String day = before == null
                 ? LocalDate.now(Clock.systemUTC()).minusYears(STALE_YEARS).toString()
                 : before.toString();
-        Map<String, Object> filters = new Filters()
-                .with("before", day)
-                .with("country", id(country))
-                .parameters();
+        Map<String, Object> filters =
+                new Filters().with("before", day).with("country", id(country)).parameters();
         return lists.page("stale-promises", filters, slice).map(StalePromise::of);
     }
 

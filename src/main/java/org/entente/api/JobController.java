@@ -86,7 +86,8 @@ class JobController {
     private static void send(SseEmitter emitter, Job job) {
         boolean last = job.hasEnded();
         try {
-            emitter.send(SseEmitter.event().name(last ? "end" : "progress").data(job.view(), MediaType.APPLICATION_JSON));
+            emitter.send(
+                    SseEmitter.event().name(last ? "end" : "progress").data(job.view(), MediaType.APPLICATION_JSON));
             if (last) emitter.complete();
         } catch (IOException | IllegalStateException e) {
             emitter.complete(); // nobody listens any more

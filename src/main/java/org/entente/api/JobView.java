@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Job")
 record JobView(
         String id,
+
         @Schema(allowableValues = {"queued", "running", "done", "cancelled", "failed"})
         String state,
 

@@ -78,10 +78,8 @@ final class Jobs implements DisposableBean {
     private void remember(Job job) {
         synchronized (jobs) {
             jobs.put(job.id(), job);
-            List<String> ended = jobs.values().stream()
-                    .filter(Job::hasEnded)
-                    .map(Job::id)
-                    .toList();
+            List<String> ended =
+                    jobs.values().stream().filter(Job::hasEnded).map(Job::id).toList();
             ended.stream().limit(Math.max(0, jobs.size() - REMEMBERED)).forEach(jobs::remove);
         }
     }

@@ -26,6 +26,7 @@ final class KnownParameters implements HandlerInterceptor {
             for (String name : request.getParameterMap().keySet()) {
                 if (!names.contains(name)) throw Problem.unknownParameter(name, names);
             }
+            FormatParameter.check(request.getParameter(FormatParameter.NAME));
         }
         return true;
     }
@@ -35,10 +36,14 @@ final class KnownParameters implements HandlerInterceptor {
     }
 
     private static List<String> of(Method method) {
-        return Arrays.stream(method.getParameters())
-                .flatMap(KnownParameters::names)
+        Stream<String> format = hasFormats(method) ? Stream.of(FormatParameter.NAME) : Stream.empty();
+        return Stream.concat(format, Arrays.stream(method.getParameters()).flatMap(KnownParameters::names))
                 .sorted()
                 .toList();
+    }
+
+    private static boolean hasFormats(Method method) {
+        return method.isAnnotationPresent(GetTable.class) || method.isAnnotationPresent(GetGraph.class);
     }
 
     private static Stream<String> names(Parameter parameter) {

@@ -27,7 +27,8 @@ final class LanguageModels implements HealthIndicator {
 
     @Override
     public Health health() {
-        if (!loading.isDone()) return Health.down().withDetail("fault", "They are being loaded.").build();
+        if (!loading.isDone())
+            return Health.down().withDetail("fault", "They are being loaded.").build();
         return loading.isCompletedExceptionally()
                 ? Health.down().withDetail("fault", "They could not be loaded.").build()
                 : Health.up().build();

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -36,14 +37,21 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .replaceWithSchema(Status.class, choice(Arrays.stream(Status.values()).map(Status::label).toList()))
+                .replaceWithSchema(
+                        Status.class,
+                        choice(Arrays.stream(Status.values()).map(Status::label).toList()))
                 .replaceWithSchema(
                         Modality.class,
-                        choice(Arrays.stream(Modality.values()).map(Modality::label).toList()))
+                        choice(Arrays.stream(Modality.values())
+                                .map(Modality::label)
+                                .toList()))
                 .replaceWithSchema(Topic.class, choice(Topic.ALL))
                 .replaceWithSchema(EdgeType.class, choice(EdgeType.ALL))
                 .replaceWithSchema(
-                        PartialDate.class, new StringSchema().pattern("^\\d{4}(-\\d{2}(-\\d{2})?)?$").example("2016-02"));
+                        PartialDate.class,
+                        new StringSchema()
+                                .pattern("^\\d{4}(-\\d{2}(-\\d{2})?)?$")
+                                .example("2016-02"));
     }
 
     @Bean
@@ -63,7 +71,8 @@ class OpenApiConfiguration {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("The token in ENTENTE_TOKEN, where the server was started with one"))
+                                        .description(
+                                                "The token in ENTENTE_TOKEN, where the server was started with one"))
                         .addSchemas(PROBLEM, problem()));
     }
 
@@ -74,6 +83,7 @@ class OpenApiConfiguration {
                     operation.getResponses().addApiResponse("default", error());
                     if (method != HttpMethod.GET && !path.endsWith("/extract")) requireToken(operation);
                     giveExamples(path, operation);
+                    offerFormats(operation);
                 }));
     }
 
@@ -87,6 +97,23 @@ class OpenApiConfiguration {
                 .filter(parameter -> "path".equals(parameter.getIn()))
                 .forEach(parameter -> parameter.example(
                         parameter.getName().equals("id") ? idOf(path) : EXAMPLES.get(parameter.getName())));
+    }
+
+    /** A table or a graph in another form is text, whatever its JSON is made of. */
+    private static void offerFormats(Operation operation) {
+        ApiResponse ok = operation.getResponses().get("200");
+        if (ok == null || ok.getContent() == null || !ok.getContent().containsKey("text/csv")) return;
+        boolean graph = ok.getContent().containsKey("application/ld+json");
+        ok.getContent().forEach((type, content) -> {
+            if (!type.equals("application/json")) content.setSchema(new StringSchema());
+        });
+        operation.addParametersItem(new QueryParameter()
+                .name(FormatParameter.NAME)
+                .description("The form of the answer; the same as an Accept header, and comes before it")
+                .schema(choice(
+                        graph
+                                ? List.of("json", "ndjson", "csv", "graphml", "stix", "jsonld")
+                                : List.of("json", "ndjson", "csv"))));
     }
 
     private static String idOf(String path) {

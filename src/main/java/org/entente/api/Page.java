@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param next an opaque cursor for the part that follows; null on the last
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Page<T>(int limit, @Nullable String next, Total total, List<T> results) {
+record Page<T>(int limit, @Nullable String next, Total total, List<T> results) implements Tabular {
+
+    @Override
+    public List<T> rows() {
+        return results;
+    }
 
     /** How many there are in all; {@code relation} is {@code eq}, or {@code gte} where counting stopped. */
     record Total(long value, String relation) {

@@ -3,7 +3,6 @@ package org.entente.api;
 import org.entente.evaluation.report.Quality;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** How often the extractor is right. */
 @RestController
@@ -11,7 +10,7 @@ class QualityController {
 
     /** Precision, recall and F1 of this version on the bundled articles, and what its confidence is worth. */
     @GetMapping("/api/v1/quality")
-    JsonNode quality() {
+    Object quality() {
         return Quality.figures();
     }
 }

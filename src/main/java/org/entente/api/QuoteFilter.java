@@ -3,8 +3,8 @@ package org.entente.api;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.entente.extraction.model.PartialDate;
-import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /** Which quotations are wanted. */
 @ParameterObject

@@ -29,19 +29,19 @@ class RelationController {
     }
 
     /** Agreements on cyber matters, the newest first. */
-    @GetMapping("/agreements")
+    @GetGraph("/agreements")
     Page<Edge> agreements(AgreementFilter filter, Slice slice) {
         return lists.counted("agreements", filter.parameters(atlas), slice).map(row -> edge(row, EdgeType.AGREES_WITH));
     }
 
     /** Cyber attacks, from the victim (source) to the attacker (target), the newest first. */
-    @GetMapping("/attacks")
+    @GetGraph("/attacks")
     Page<Edge> attacks(AttackFilter filter, Slice slice) {
         return lists.counted("attacks", filter.parameters(atlas), slice).map(row -> edge(row, EdgeType.ATTACKED_BY));
     }
 
     /** Who said what, the newest first. */
-    @GetMapping("/quotes")
+    @GetGraph("/quotes")
     Page<Quotation> quotes(QuoteFilter filter, Slice slice) {
         return lists.counted("quotes", filter.parameters(), slice).map(Quotation::of);
     }
@@ -59,7 +59,7 @@ class RelationController {
     }
 
     /** The words behind a relation in their context, the newest first. */
-    @GetMapping("/relations/{id}/evidence")
+    @GetTable("/relations/{id}/evidence")
     Page<Piece> evidence(@PathVariable String id, @RequestParam(defaultValue = "" + CONTEXT) int context, Slice slice) {
         if (context < 0 || context > MOST_CONTEXT) {
             throw Problem.badParameter(

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
 import org.entente.extraction.model.Status;
-import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /** Which relations of a country are wanted; several values of one field are alternatives. */
 @ParameterObject

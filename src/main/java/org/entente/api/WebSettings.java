@@ -1,6 +1,8 @@
 package org.entente.api;
 
 import java.time.DateTimeException;
+import java.util.List;
+import org.entente.export.Exporter;
 import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
 import org.entente.extraction.model.Status;
@@ -8,6 +10,9 @@ import org.entente.extraction.naming.Countries;
 import org.entente.graph.Graph;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,6 +35,17 @@ class WebSettings implements WebMvcConfigurer {
         registry.addInterceptor(new Revisions(graph))
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/jobs/**", "/api/v1/quality");
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy()));
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new TableWriter());
+        builder.addCustomConverter(new GraphOfAnswer(new Exporter(graph)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.entente.export.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,9 +38,11 @@ public final class EntenteCommand {
                 .addSubcommand(new IngestCommand())
                 .addSubcommand(new LoadCommand())
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new ExportCommand())
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .registerConverter(Fold.class, Fold::parse)
+                .registerConverter(Format.class, Format::ofLabel)
                 .setExecutionExceptionHandler(new Faults());
     }
 

@@ -66,6 +66,7 @@ final class Patience {
         return fault instanceof RetryableException
                 || fault instanceof SecurityException
                 || fault instanceof DatabaseException
-                || fault instanceof ClientException && String.valueOf(fault.getMessage()).contains("connection");
+                || fault instanceof ClientException
+                        && String.valueOf(fault.getMessage()).contains("connection");
     }
 }

@@ -7,8 +7,10 @@ import tools.jackson.databind.JsonNode;
 
 class ArticleIT extends ApiIT {
 
-    private static final String TEXT = "Israel and Estonia signed a memorandum of understanding on cyber defence on Monday.";
-    private static final String JSON = "{\"url\":\"https://news.example/1\",\"published\":\"2016-02-16\",\"text\":\"" + TEXT + "\"}";
+    private static final String TEXT =
+            "Israel and Estonia signed a memorandum of understanding on cyber defence on Monday.";
+    private static final String JSON =
+            "{\"url\":\"https://news.example/1\",\"published\":\"2016-02-16\",\"text\":\"" + TEXT + "\"}";
 
     @Test
     void anArticleIsReadOnceHoweverOftenItIsSent() {
@@ -28,7 +30,8 @@ class ArticleIT extends ApiIT {
 
     @Test
     void plainTextAndPagesAreArticlesToo() {
-        assertThat(post("/articles?url=https://news.example/2", "text/plain", TEXT).status())
+        assertThat(post("/articles?url=https://news.example/2", "text/plain", TEXT)
+                        .status())
                 .isEqualTo(201);
         String page = "<html><head><title>Pact</title></head><body><article><p>" + TEXT + " "
                 + "The ministers of both countries said that the work would begin at once and last for years.</p>"
@@ -40,7 +43,10 @@ class ArticleIT extends ApiIT {
 
     @Test
     void extractStoresNothingAndExplainsWhenAsked() {
-        Answer answer = post("/extract?explain=true", "application/json", "{\"text\":\"Will Israel and Estonia sign a cyber pact?\"}");
+        Answer answer = post(
+                "/extract?explain=true",
+                "application/json",
+                "{\"text\":\"Will Israel and Estonia sign a cyber pact?\"}");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().has("refusals")).isTrue();
         assertThat(get("/articles").json().at("/total/value").asInt()).isZero();
@@ -61,7 +67,10 @@ class ArticleIT extends ApiIT {
         assertThat(done.get("relations")).isEqualTo(dry.get("relations"));
         assertThat(get(path).status()).isEqualTo(410);
         assertThat(delete(path).status()).isEqualTo(410);
-        assertThat(get("/countries/IL/relations/US").json().at("/standing/status").asString())
+        assertThat(get("/countries/IL/relations/US")
+                        .json()
+                        .at("/standing/status")
+                        .asString())
                 .isEqualTo("signed");
     }
 

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorIT extends ApiIT {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /countries/atlantis            | 404 | No country answers to 'atlantis'
             /countries/IL/relations/IL     | 400 | name another one
             /countries/IL/paths/US?max=9   | 400 | 1 to 6
@@ -49,10 +46,7 @@ class ErrorIT extends ApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             application/json | {"title":"no text"} | 422
             application/json | {                   | 422
             application/json | {"text":""}         | 422

@@ -20,16 +20,21 @@ class OpenApiIT extends ApiIT {
             if (!path.getValue().has("get")) continue;
             String id = path.getKey().contains("/relations/{id}")
                     ? relation
-                    : path.getKey().contains("/articles/") ? Reports.SIGNING.article().id() : "country:IL";
+                    : path.getKey().contains("/articles/")
+                            ? Reports.SIGNING.article().id()
+                            : "country:IL";
             String filled = path.getKey()
                     .replace("{country}", "IL")
                     .replace("{other}", "US")
                     .replace("{id}", id)
                     .replace("/api/v1", "");
-            int status = get(filled.equals("/search") ? filled + "?q=pact" : filled).status();
+            int status =
+                    get(filled.equals("/search") ? filled + "?q=pact" : filled).status();
             answers.add(status + " " + filled);
         }
-        assertThat(answers).hasSizeGreaterThan(18).noneMatch(answer -> answer.startsWith("50") && !answer.startsWith("503 /quality"));
+        assertThat(answers)
+                .hasSizeGreaterThan(18)
+                .noneMatch(answer -> answer.startsWith("50") && !answer.startsWith("503 /quality"));
         assertThat(answers)
                 .filteredOn(answer -> !answer.contains("/jobs/") && !answer.contains("/quality"))
                 .allMatch(answer -> answer.startsWith("200"));

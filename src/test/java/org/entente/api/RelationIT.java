@@ -59,7 +59,8 @@ class RelationIT extends ApiIT {
     @Test
     void quotesComeWithTheirWords() {
         write(Reports.INTERVIEW);
-        JsonNode quote = get("/quotes?speaker=person:ehud-barak&direct=true").results().get(0);
+        JsonNode quote =
+                get("/quotes?speaker=person:ehud-barak&direct=true").results().get(0);
         assertThat(quote.at("/evidence/0/text").asString()).isEqualTo("the pact with the United States holds");
         assertThat(quote.at("/article/url").asString()).isEqualTo("https://d.example/interview");
     }
@@ -92,7 +93,10 @@ class RelationIT extends ApiIT {
     void searchFindsNamesAndWords() {
         Reports.ALL.forEach(this::write);
         assertThat(get("/search?q=barak").results().at("/0/id").asString()).isEqualTo("person:ehud-barak");
-        assertThat(get("/search?q=pact+cybercr&type=Evidence").results().at("/0/text").asString())
+        assertThat(get("/search?q=pact+cybercr&type=Evidence")
+                        .results()
+                        .at("/0/text")
+                        .asString())
                 .isEqualTo(Reports.SIGNING_WORDS);
         assertThat(get("/search?q=AND+%22+OR+(").status()).isEqualTo(200);
     }
@@ -119,7 +123,10 @@ class RelationIT extends ApiIT {
         JsonNode broken = get("/insights/promises-and-practice").results().get(0);
         assertThat(broken.get("victim").asString()).isEqualTo("country:US");
         assertThat(broken.at("/promise/date").asString()).isEqualTo("2013-06-17");
-        assertThat(get("/insights/stale-promises?before=2020").results().at("/0/status").asString())
+        assertThat(get("/insights/stale-promises?before=2020")
+                        .results()
+                        .at("/0/status")
+                        .asString())
                 .isEqualTo("proposed");
     }
 

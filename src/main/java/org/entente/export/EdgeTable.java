@@ -1,0 +1,81 @@
+package org.entente.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** RFC 4180, one row a relation, the names of its ends in it. */
+final class EdgeTable implements Sink {
+
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "type",
+            "source",
+            "sourceName",
+            "target",
+            "targetName",
+            "status",
+            "date",
+            "instrument",
+            "topics",
+            "modality",
+            "attribution",
+            "claimedBy",
+            "deniedBy",
+            "derived",
+            "direct",
+            "cue",
+            "title",
+            "former",
+            "confidence",
+            "articles",
+            "sources",
+            "firstDate",
+            "lastDate",
+            "firstReported",
+            "lastReported");
+
+    private final Writer out;
+    private final Map<Object, String> names = new HashMap<>();
+
+    EdgeTable(Writer out) throws IOException {
+        this.out = out;
+        out.write(String.join(",", COLUMNS) + ",words,urls\r\n");
+    }
+
+    @Override
+    public void node(Map<String, ?> node) {
+        names.put(node.get("id"), Field.text(node, "name"));
+    }
+
+    @Override
+    public void edge(Map<String, ?> edge) throws IOException {
+        Map<String, Object> row = new HashMap<>(edge);
+        row.put("sourceName", names.getOrDefault(edge.get("source"), ""));
+        row.put("targetName", names.getOrDefault(edge.get("target"), ""));
+        String cells =
+                COLUMNS.stream().map(column -> quoted(Field.text(row, column))).collect(Collectors.joining(","));
+        out.write(cells + ',' + quoted(joined(edge, "text")) + ',' + quoted(joined(edge, "url")) + "\r\n");
+    }
+
+    private static String joined(Map<String, ?> edge, String field) {
+        return Field.words(edge).stream()
+                .map(words -> Field.text(words, field))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}

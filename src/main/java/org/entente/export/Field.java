@@ -1,0 +1,46 @@
+package org.entente.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values of nodes and edges. */
+final class Field {
+
+    private Field() {}
+
+    /** What has a value, by name. */
+    static Map<String, Object> known(Map<?, ?> fields) {
+        Map<String, Object> known = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            if (value != null && !(value instanceof List<?> list && list.isEmpty()))
+                known.put(String.valueOf(name), value);
+        });
+        return known;
+    }
+
+    static String text(Map<String, ?> fields, String name) {
+        Object value = fields.get(name);
+        return value == null ? "" : plain(value);
+    }
+
+    static @Nullable String textIfAny(Map<String, ?> fields, String name) {
+        Object value = fields.get(name);
+        return value == null ? null : plain(value);
+    }
+
+    /** Of a list its values with a bar between them. */
+    static String plain(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Field::plain).collect(Collectors.joining(" | "))
+                : String.valueOf(value);
+    }
+
+    /** The pieces of evidence of an edge. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> words(Map<String, ?> edge) {
+        return edge.get("words") instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    }
+}
