@@ -71,7 +71,7 @@ class CountryController {
     }
 
     /** How two countries are tied through others by agreements that stand, the shortest chains first. */
-    @GetMapping("/{country}/paths/{other}")
+    @GetTable("/{country}/paths/{other}")
     Page<Chain> paths(
             @PathVariable String country,
             @PathVariable String other,
