@@ -1,6 +1,7 @@
 package org.entente.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.extraction.affiliation.AffiliationFinder;
@@ -27,6 +28,9 @@ public final class Extractor implements Function<Article, Extraction> {
 
     /** Goes with every relation; to be raised with every change that can alter a result. */
     public static final String VERSION = "1";
+
+    private static final Comparator<Relation> BY_ENDS =
+            Comparator.comparing(Relation::type).thenComparing(Relation::source).thenComparing(Relation::target);
 
     private final Language language;
     private final Namer namer;
@@ -71,6 +75,8 @@ public final class Extractor implements Function<Article, Extraction> {
             relations.addAll(findings.relations());
             refusals.addAll(findings.refusals());
         }
+        relations.sort(BY_ENDS);
+        refusals.sort(Comparator.comparing(Refusal::sentence));
         return new Extraction(article, document.names().entities(), relations, refusals, VERSION);
     }
 }
