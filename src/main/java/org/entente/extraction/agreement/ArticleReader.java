@@ -60,20 +60,25 @@ final class ArticleReader {
     }
 
     private void read(Sentence sentence) {
-        List<Instrument> instruments = Instruments.in(sentence);
+        List<Instrument> instruments = Instruments.in(sentence, document.names().in(sentence));
         if (!isConsidered(sentence, instruments)) {
             describe(sentence, instruments);
             return;
         }
         List<Party> parties = partyReader.in(sentence, instruments);
         Clauses clauses = new Clauses(sentence);
-        List<Event> events = Events.independent(new EventReader(sentence, clauses, instruments).events(), clauses);
-        Stages stages = new Stages(sentence, clauses);
         Sides sides = new Sides(sentence, clauses, parties, instruments);
+        Stages stages = new Stages(sentence, clauses, parties, instruments);
+        List<Reading> readings = new ArrayList<>();
+        for (Event event : new EventReader(sentence, clauses, instruments).events()) {
+            Cast cast = sides.of(event);
+            resolve(cast, sentence, parties);
+            readings.add(new Reading(event, cast, stages.of(event, cast)));
+        }
         int before = steps();
         Verdict refused = null;
-        for (Event event : events) {
-            Verdict verdict = read(sentence, clauses, event, stages, sides);
+        for (Reading reading : Readings.independent(readings, clauses)) {
+            Verdict verdict = read(sentence, clauses, reading);
             if (verdict.guard() != null) refused = verdict;
         }
         if (steps() > before) return;
@@ -81,17 +86,19 @@ final class ArticleReader {
         if (refused != null) refuse(sentence, refused);
     }
 
-    private Verdict read(Sentence sentence, Clauses clauses, Event event, Stages stages, Sides sides) {
-        Sides.Cast cast = sides.of(event);
-        resolve(cast, sentence);
-        Verdict verdict = stages.of(event, Sides.Cast.ids(cast.subjects).size() > 1);
+    private Verdict read(Sentence sentence, Clauses clauses, Reading reading) {
+        Event event = reading.event();
+        Cast cast = reading.cast();
+        Verdict verdict = reading.verdict();
         Status status = verdict.status();
+        if (status == null) status = toldAgain(sentence, event);
         if (status == null) return verdict;
-        SortedSet<Pair> pairs = pairing.pairs(event, status, cast);
-        Group known = pointedAt(sentence, event, cast, pairs);
+        SortedSet<Pair> pairs = pairing.pairs(event, status, cast, isPlural(sentence, event));
+        Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
+        Group known = opinion == Gate.Opinion.OTHER ? null : pointedAt(sentence, event, cast, pairs);
+        if (known == null && opinion != Gate.Opinion.OTHER && isSaidAgain(sentence, status, pairs)) known = focus;
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
-        Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
         Group group = known != null ? known : newGroup(event.instrument());
         judge(group, opinion, known != null);
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
@@ -108,8 +115,12 @@ final class ArticleReader {
     }
 
     private void judge(Group group, Gate.Opinion opinion, boolean known) {
-        if (opinion == Gate.Opinion.CYBER) group.cyber = true;
+        if (opinion == Gate.Opinion.CYBER) {
+            group.cyber = true;
+            group.surely = true;
+        }
         if (opinion == Gate.Opinion.OTHER && !known) group.other = true;
+        if (opinion == Gate.Opinion.CLOSED && !known) return;
         if (opinion == Gate.Opinion.OPEN && !known && gate.isCyberArticle()) group.cyber = true;
     }
 
@@ -120,15 +131,36 @@ final class ArticleReader {
     }
 
     /** The group of the instrument that the event points back at. */
-    private @Nullable Group pointedAt(Sentence sentence, Event event, Sides.Cast cast, SortedSet<Pair> pairs) {
+    private @Nullable Group pointedAt(Sentence sentence, Event event, Cast cast, SortedSet<Pair> pairs) {
         Group last = focus;
         if (last == null || sentence.index() - last.lastSentence > MEMORY) return null;
         Instrument instrument = event.instrument();
         boolean pointing =
                 instrument == null ? pairs.isEmpty() && isPronounSubject(sentence) : isPointing(sentence, instrument);
-        if (!pointing) return null;
+        // a mention of it tells nothing new
+        if (!pointing || event.act() == null && pairs.isEmpty()) return null;
         if (!pairs.isEmpty()) return last.pairs.containsAll(pairs) || isOfAgencies(pairs, last) ? last : null;
         return last.parties().containsAll(cast.all()) ? last : null;
+    }
+
+    /** "The third is between": one of the instruments told before stands as they do. */
+    private @Nullable Status toldAgain(Sentence sentence, Event event) {
+        Group last = focus;
+        Instrument instrument = event.instrument();
+        boolean back = event.act() == null && instrument != null && Instruments.isOrdinal(sentence, instrument.head());
+        return back && last != null && sentence.index() - last.lastSentence <= MEMORY
+                ? last.last().status()
+                : null;
+    }
+
+    /** The same pairs at the same stage in the next sentence or the one after: told again rather than anew. */
+    private boolean isSaidAgain(Sentence sentence, Status status, SortedSet<Pair> pairs) {
+        Group last = focus;
+        return last != null
+                && !last.other
+                && sentence.index() - last.lastSentence <= 2
+                && last.last().status() == status
+                && last.pairs.equals(pairs);
     }
 
     private boolean isOfAgencies(SortedSet<Pair> pairs, Group group) {
@@ -138,7 +170,7 @@ final class ArticleReader {
     }
 
     private static boolean isPointing(Sentence sentence, Instrument instrument) {
-        if (instrument.is(Instrument.Kind.PAPER)) return true;
+        if (Instruments.isOrdinal(sentence, instrument.head())) return true;
         return POINTING.contains(sentence.token(instrument.first()).text().toLowerCase(Locale.ROOT));
     }
 
@@ -148,10 +180,15 @@ final class ArticleReader {
     }
 
     /** "The two countries" are those of the instrument told last, where the names do not say. */
-    private void resolve(Sides.Cast cast, Sentence sentence) {
-        for (List<Party> side : List.of(cast.subjects, cast.members, cast.addressees, cast.outer)) {
-            side.replaceAll(party -> referents.resolved(party, sentence, focus));
-        }
+    private void resolve(Cast cast, Sentence sentence, List<Party> parties) {
+        cast.replaceAll(party -> referents.resolved(party, sentence, parties, focus));
+    }
+
+    private static boolean isPlural(Sentence sentence, Event event) {
+        Instrument instrument = event.instrument();
+        return instrument != null
+                && instrument.is(Instrument.Kind.DOCUMENT)
+                && sentence.token(instrument.head()).tag().equals("NNS");
     }
 
     /** A sentence that goes on about the instrument told last is evidence for it too. */

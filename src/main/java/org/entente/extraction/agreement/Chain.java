@@ -51,6 +51,34 @@ record Chain(List<Link> links) {
         return new Chain(List.copyOf(links));
     }
 
+    /** The chain of a noun that says what is done, such as "signing": what hangs above its verb makes it planned or wanted. */
+    static Chain ofNoun(Sentence sentence, Clauses clauses, int noun, int predicate) {
+        List<Link> links = new ArrayList<>();
+        List<Mood> own = new ArrayList<>();
+        if (clauses.isNegated(noun)) own.add(Mood.NEGATED);
+        links.add(new Link(noun, own, false));
+        if (predicate == noun) return new Chain(List.copyOf(links));
+        Mood above = Mood.above(sentence.token(predicate));
+        List<Mood> moods = new ArrayList<>();
+        if (above != null) moods.add(above);
+        boolean asserts = above != null || clauses.dependencies().is(noun, "obj");
+        moods.addAll(around(sentence, clauses, predicate));
+        if (asserts) links.add(new Link(predicate, moods, false));
+        return new Chain(List.copyOf(links));
+    }
+
+    /** Whether the clause at the verb is about a noun that would be its object: "an offer that Tokyo turned down". */
+    static boolean isRelative(Sentence sentence, Clauses clauses, int verb) {
+        Dependencies dependencies = clauses.dependencies();
+        int head = dependencies.head(verb);
+        return head != Dependencies.ROOT
+                && dependencies.is(verb, "ccomp", "dep")
+                && sentence.token(head).isNoun()
+                && head < verb
+                && dependencies.children(verb, "obj", "ccomp", "xcomp").isEmpty()
+                && sentence.token(verb).isVerb();
+    }
+
     List<Integer> tokens() {
         return links.stream().map(Link::token).toList();
     }
@@ -68,6 +96,7 @@ record Chain(List<Link> links) {
         int head = dependencies.head(at);
         if (head == Dependencies.ROOT) return OptionalInt.empty();
         if (dependencies.is(at, "xcomp")) return OptionalInt.of(head);
+        if (isRelative(sentence, clauses, at)) return OptionalInt.empty();
         Mood mood = Mood.above(sentence.token(head));
         if (dependencies.is(at, "ccomp", "advcl", "dep", "acl", "nmod", "obl", "csubj")) {
             boolean relative = dependencies.label(at).equals("acl:relcl");
@@ -103,6 +132,7 @@ record Chain(List<Link> links) {
         }
         if (isToBe(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
         if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        if (isYetTo(sentence, predicate)) moods.add(Mood.FAILED);
         if (clauses.isNegated(predicate) || isNegatedBySubject(sentence, clauses, predicate)) moods.add(Mood.NEGATED);
         return moods;
     }
@@ -140,6 +170,13 @@ record Chain(List<Link> links) {
             }
         }
         return false;
+    }
+
+    /** "Has yet to ratify". */
+    private static boolean isYetTo(Sentence sentence, int predicate) {
+        return predicate > 1
+                && sentence.token(predicate - 1).tag().equals("TO")
+                && sentence.token(predicate - 2).text().equalsIgnoreCase("yet");
     }
 
     /** "Podgorica to host cyber school": an infinitive that nothing governs. */

@@ -2,6 +2,8 @@ package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -18,11 +20,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Chunk(int first, int end, int head, List<Mention> mentions) {
 
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "week",
+            "month",
+            "year",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "today",
+            "yesterday",
+            "night",
+            "morning");
+
     /** The chunks of a sentence from left to right, without overlap. */
     static List<Chunk> in(Sentence sentence, Names names) {
         List<Mention> mentions = names.in(sentence);
         List<Chunk> chunks = new ArrayList<>();
-        for (NounPhrase phrase : NounPhrase.in(sentence)) add(chunks, grown(phrase, mentions));
+        for (NounPhrase phrase : NounPhrase.in(sentence)) add(chunks, cut(sentence, grown(phrase, mentions), mentions));
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isBoth(sentence, i, chunks)) chunks.add(new Chunk(i, i + 1, i, at(mentions, i, i + 1)));
+        }
         for (Mention mention : mentions) {
             if (chunks.stream().noneMatch(chunk -> chunk.covers(mention.head()))) {
                 chunks.add(new Chunk(
@@ -31,6 +56,23 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
         }
         chunks.sort((one, other) -> Integer.compare(one.first, other.first));
         return chunks;
+    }
+
+    /** "Experts of both": a noun phrase by itself. */
+    private static boolean isBoth(Sentence sentence, int i, List<Chunk> chunks) {
+        return sentence.token(i).text().equalsIgnoreCase("both")
+                && chunks.stream().noneMatch(chunk -> chunk.covers(i))
+                && (i + 1 == sentence.size() || chunks.stream().noneMatch(chunk -> chunk.first == i + 1));
+    }
+
+    /** "South Korea last Thursday": without the time that follows the name. */
+    private static Chunk cut(Sentence sentence, Chunk chunk, List<Mention> mentions) {
+        if (!TIMES.contains(sentence.token(chunk.head).lemma().toLowerCase(Locale.ROOT))) return chunk;
+        return mentions.stream()
+                .filter(mention -> mention.first() >= chunk.first && mention.end() <= chunk.head)
+                .reduce((one, other) -> other)
+                .map(last -> new Chunk(chunk.first, last.end(), last.head(), at(mentions, chunk.first, last.end())))
+                .orElse(chunk);
     }
 
     private static void add(List<Chunk> chunks, Chunk chunk) {

@@ -63,6 +63,12 @@ final class EventReader {
             events.add(event);
             if (event.instrument() != null) told.add(event.instrument().head());
         }
+        for (int token = 0; token < sentence.size(); token++) {
+            Event event = nominalEvent(token);
+            if (event == null) continue;
+            events.add(event);
+            if (event.instrument() != null) told.add(event.instrument().head());
+        }
         for (Instrument instrument : instruments) {
             if (!told.contains(instrument.head())) events.add(nounEvent(instrument));
         }
@@ -73,9 +79,11 @@ final class EventReader {
         Token word = sentence.token(token);
         if (!isVerb(token)) return null;
         Act act = Verbs.act(sentence, token);
-        if (act == null && isReciprocal(token) && !HOSTILE.contains(word.lemma())) act = Act.WORK;
-        if (act == null) return null;
         Found found = instrumentOf(token);
+        boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD;
+        boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
+        if (open && nothing && !HOSTILE.contains(word.lemma()) && isReciprocal(token)) act = Act.WORK;
+        if (act == null) return null;
         Chain chain = Chain.of(sentence, clauses, token);
         return new Event(token, act, found.instrument, found.role, chain);
     }
@@ -83,10 +91,25 @@ final class EventReader {
     /** A verb, or what the tagger took for a noun although it has a subject. */
     private boolean isVerb(int token) {
         Token word = sentence.token(token);
-        if (word.isVerb()) return !dependencies.is(token, "amod", "compound", "case");
+        if (word.isVerb()) return !dependencies.is(token, "amod", "compound", "case", "aux", "cop");
+        if (Nominal.act(word) != null) return false;
         return word.tag().equals("NN")
                 && !dependencies.children(token, "nsubj").isEmpty()
                 && dependencies.children(token, "cop", "case", "det").isEmpty();
+    }
+
+    /** "The signing of the memorandum by". */
+    private @Nullable Event nominalEvent(int token) {
+        Act act = Nominal.act(sentence.token(token));
+        if (act == null) return null;
+        for (int child : dependencies.children(token, "nmod", "compound", "nmod:poss")) {
+            Found found = nearest(child, Event.Role.OBJECT);
+            if (found.instrument == null) continue;
+            int predicate = clauses.predicateOf(token).orElse(token);
+            return new Event(
+                    token, act, found.instrument, found.role, Chain.ofNoun(sentence, clauses, token, predicate));
+        }
+        return null;
     }
 
     private Event nounEvent(Instrument instrument) {
@@ -130,7 +153,7 @@ final class EventReader {
 
     private Found instrumentOf(int verb) {
         Found found = below(verb, Event.Role.OBJECT, List.of("obj", "nsubj:pass", "iobj"));
-        if (found.instrument == null && dependencies.is(verb, "acl")) {
+        if (found.instrument == null && (dependencies.is(verb, "acl") || Chain.isRelative(sentence, clauses, verb))) {
             found = nearest(dependencies.head(verb), Event.Role.OBJECT);
         }
         if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
@@ -163,7 +186,8 @@ final class EventReader {
         while (!open.isEmpty()) {
             int at = open.poll();
             for (Instrument instrument : instruments) {
-                if (instrument.head() == at) return new Found(instrument, role);
+                if (instrument.head() != at) continue;
+                if (at == token || !instrument.is(Instrument.Kind.PLAIN)) return new Found(instrument, role);
             }
             for (int child : dependencies.children(at)) {
                 if (dependencies.is(child, "nmod", "conj", "appos", "compound", "dep", "obl")) open.add(child);

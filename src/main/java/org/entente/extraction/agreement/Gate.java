@@ -20,73 +20,36 @@ final class Gate {
         CYBER,
         /** It is about something else. */
         OTHER,
+        /** It names a topic that is not known to be about cyber matters. */
+        CLOSED,
         /** The words leave it open. */
         OPEN
     }
 
-    private static final Set<String> NEUTRAL = Set.of(
-            "joint",
-            "bilateral",
-            "trilateral",
-            "new",
-            "landmark",
-            "first",
-            "historic",
-            "intergovernmental",
-            "formal",
-            "cooperation",
-            "framework",
-            "security",
-            "defence",
-            "defense",
-            "defensive",
-            "military",
-            "two",
-            "three",
-            "several",
-            "similar",
-            "strategic",
-            "mutual",
-            "common",
-            "national",
-            "five-year",
-            "wider",
-            "broad",
-            "second",
-            "early",
-            "draft",
-            "proposed",
-            "planned",
-            "existing",
-            "such",
-            "same",
-            "closer",
-            "close",
-            "further",
-            "more",
-            "working",
-            "group",
-            "action",
-            "information",
-            "sharing",
-            "intelligence",
-            "technology",
-            "law",
-            "enforcement",
-            "high",
-            "level",
-            "political",
-            "year",
-            "long",
-            "detailed",
-            "initial",
-            "original",
-            "final",
-            "multilateral",
-            "regional",
-            "international",
-            "special");
+    private static final Set<String> NEUTRAL =
+            Lexicon.rows("neutral.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning", "over");
     private static final Set<String> DENIALS = Set.of("nothing", "none", "not", "n't", "no", "neither", "nor");
+
+    private static final Set<String> CONCERNING = Set.of(
+            "deal",
+            "deals",
+            "do",
+            "bearing",
+            "touch",
+            "touches",
+            "concern",
+            "concerns",
+            "about",
+            "cover",
+            "covers",
+            "mention",
+            "mentions",
+            "discussed",
+            "into",
+            "include",
+            "includes");
+    private static final int REACH = 8;
 
     private final boolean cyberArticle;
 
@@ -101,7 +64,21 @@ final class Gate {
                 document.sentences().subList(0, Math.min(2, document.sentences().size()));
         boolean cyber = title != null && Topic.isCyber(title)
                 || head.stream().anyMatch(sentence -> Topic.cyberness(sentence, all(sentence)) == 2);
-        return new Gate(cyber);
+        return new Gate(cyber || isFull(document.sentences()));
+    }
+
+    /** Whether at least every fourth sentence, and three of them, are about cyber matters. */
+    private static boolean isFull(List<Sentence> sentences) {
+        long cyber = sentences.stream()
+                .filter(sentence -> Topic.cyberness(sentence, all(sentence)) == 2)
+                .count();
+        return cyber >= 3 && cyber * 4 >= sentences.size();
+    }
+
+    /** Whether a sentence that goes on about an instrument says that it is about something else. */
+    static boolean turnsAway(Sentence sentence) {
+        return isDenied(sentence, all(sentence))
+                || Topic.cyberness(sentence, all(sentence)) == 0 && Topic.isOther(sentence, all(sentence));
     }
 
     boolean isCyberArticle() {
@@ -119,12 +96,25 @@ final class Gate {
                     .forEach(phrase::add);
             if (isCyber(sentence, phrase)) return Opinion.CYBER;
             if (Topic.isOther(sentence, own(dependencies, event.instrument().head(), phrase))) return Opinion.OTHER;
+            if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }
         List<Integer> own = within(dependencies, event.predicate());
         if (isCyber(sentence, own)) return Opinion.CYBER;
         if (Topic.isOther(sentence, own)) return Opinion.OTHER;
         if (isCyber(sentence, clause)) return Opinion.CYBER;
         return Topic.isOther(sentence, clause) ? Opinion.OTHER : Opinion.OPEN;
+    }
+
+    /** "A pact on military secrets", "a friendship treaty". */
+    private static boolean namesTopic(Sentence sentence, Clauses clauses, Instrument instrument) {
+        for (int i = instrument.first(); i < instrument.head(); i++) {
+            boolean noun = sentence.token(i).tag().matches("NNS?");
+            if (noun && !NEUTRAL.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) return true;
+        }
+        return clauses.obliques(instrument.head(), ON).stream()
+                .anyMatch(topic -> sentence.token(topic).isNoun()
+                        && !sentence.token(topic).isProperNoun()
+                        && !NEUTRAL.contains(sentence.token(topic).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isCyber(Sentence sentence, List<Integer> tokens) {
@@ -136,19 +126,17 @@ final class Gate {
     private static boolean isDenied(Sentence sentence, List<Integer> clause) {
         for (int token : clause) {
             if (Topic.cyberness(sentence, token) == 0) continue;
-            for (int i = token - 1; i >= Math.max(0, token - 8); i--) {
-                String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-                if (!DENIALS.contains(word)) continue;
-                String between = IntStream.range(i, token)
-                        .mapToObj(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "));
-                if (between.matches(
-                        ".*\\b(deal|do|bearing|touch|touches|concern|concerns|about|cover|covers|mention|mentions)\\b.*")) {
-                    return true;
-                }
-            }
+            int first = Math.max(0, token - REACH);
+            int end = Math.min(sentence.size(), token + REACH);
+            boolean denied = IntStream.range(first, end).anyMatch(at -> DENIALS.contains(lower(sentence, at)));
+            if (denied && IntStream.range(first, end).anyMatch(at -> CONCERNING.contains(lower(sentence, at))))
+                return true;
         }
         return false;
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     /** The token and what hangs on it. */

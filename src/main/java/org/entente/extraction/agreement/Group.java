@@ -15,6 +15,9 @@ final class Group {
     final @Nullable Instrument instrument;
     int lastSentence;
     boolean cyber;
+    /** Whether the words of the agreement itself are about cyber matters, and not only those around it. */
+    boolean surely;
+
     boolean other;
 
     Group(int id, @Nullable Instrument instrument) {

@@ -27,8 +27,10 @@ record Instrument(int head, int first, Kind kind, @Nullable String label) {
         BODY,
         /** What people do together: cooperation, partnership. */
         COOPERATION,
-        /** An agreement only if it is a joint one: centre, unit, programme. */
+        /** Something joint: centre, unit, programme. */
         JOINT,
+        /** The same without being called joint: an agreement only if several do it, or one with another. */
+        PLAIN,
         /** A joint investigation. */
         INQUIRY,
         /** Talks on an agreement. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.extraction.agreement.Instrument.Kind;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.naming.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of agreement in a sentence. */
@@ -36,6 +37,8 @@ final class Instruments {
         }
     }
 
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "other", "latter");
     private static final Entry JOINT_THING = new Entry(Kind.JOINT, null);
     private static final Set<String> UNBINDING = Set.of(
             "conference",
@@ -62,21 +65,45 @@ final class Instruments {
     private Instruments() {}
 
     /** From left to right. */
-    static List<Instrument> in(Sentence sentence) {
+    static List<Instrument> in(Sentence sentence, List<Mention> mentions) {
         List<Instrument> found = new ArrayList<>();
         List<NounPhrase> phrases = NounPhrase.in(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             int token = i;
-            if (!sentence.token(token).isNoun()) continue;
-            int first = NounPhrase.at(phrases, token).map(NounPhrase::first).orElse(token);
+            if (!sentence.token(token).isNoun() || isName(mentions, token)) {
+                if (isOrdinal(sentence, token)) found.add(new Instrument(token, token - 1, Kind.PAPER, null));
+                continue;
+            }
+            int first = opening(
+                    sentence,
+                    NounPhrase.at(phrases, token).map(NounPhrase::first).orElse(token));
             boolean shared = isShared(sentence, first, token);
             Entry entry = entry(sentence, i);
             if (entry == null && isJointThing(sentence, phrases, first, token)) entry = JOINT_THING;
             if (entry == null) continue;
-            if (needsSharing(entry.kind) && !shared) continue;
-            found.add(new Instrument(token, first, entry.kind, entry.label));
+            Kind kind = needsSharing(entry.kind) && !shared ? Kind.PLAIN : entry.kind;
+            found.add(new Instrument(token, first, kind, entry.label));
         }
         return found;
+    }
+
+    /** From the adjective before an opening quotation mark: a joint "cyber cell". */
+    private static int opening(Sentence sentence, int first) {
+        boolean quoted = first > 1 && sentence.token(first - 1).text().matches("[\"“‘`]+|``");
+        return quoted && SHARED.contains(lower(sentence, first - 2)) ? first - 2 : first;
+    }
+
+    /** "The alliance" may be NATO. */
+    private static boolean isName(List<Mention> mentions, int token) {
+        return mentions.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
+    }
+
+    /** "The first was signed by", "are parties to the third": one of several instruments told before. */
+    static boolean isOrdinal(Sentence sentence, int i) {
+        if (i == 0
+                || !ORDINALS.contains(lower(sentence, i))
+                || !lower(sentence, i - 1).equals("the")) return false;
+        return i + 1 == sentence.size() || !sentence.token(i + 1).tag().matches("NN.*|JJ.*|CD|VBN|HYPH|POS|IN");
     }
 
     /** Whatever is called joint, but for a few things that bind nobody. */
@@ -106,6 +133,7 @@ final class Instruments {
         if (!sentence.token(i).isNoun()) return null;
         String word = lower(sentence, i);
         String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        lemma = lemma.substring(lemma.lastIndexOf('-') + 1);
         if (i + 2 < sentence.size() && lower(sentence, i + 1).equals("of")) {
             Entry entry = ENTRIES.get(word + " of " + lower(sentence, i + 2));
             if (entry != null) return entry;
@@ -114,7 +142,8 @@ final class Instruments {
             Entry entry = ENTRIES.get(lower(sentence, i - 1) + " " + lemma);
             if (entry != null) return entry;
         }
-        Entry entry = ENTRIES.get(lemma);
+        Entry entry = word.contains("co-") ? ENTRIES.get(word) : null;
+        if (entry == null) entry = ENTRIES.get(lemma);
         return entry == null ? ENTRIES.get(word) : entry;
     }
 

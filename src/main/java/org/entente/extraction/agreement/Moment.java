@@ -17,11 +17,26 @@ final class Moment {
     static @Nullable PartialDate of(
             Sentence sentence, Clauses clauses, Event event, List<DateMention> dates, Status status) {
         for (DateMention date : dates) {
-            if (date.kind() == DateMention.Kind.POINT || date.kind() == DateMention.Kind.SINCE) {
-                if (isAbout(clauses, event, date, sentence)) return date.date();
-            }
+            if (date.kind() == DateMention.Kind.UNTIL || date.kind() == DateMention.Kind.DATELINE) continue;
+            boolean since = date.kind() == DateMention.Kind.SINCE || isSinceClause(sentence, clauses, event, date);
+            // work goes on, so only its beginning is a date of it
+            if (event.act() == Act.WORK && status == Status.IN_FORCE && !since) continue;
+            if (since || isAbout(clauses, event, date, sentence)) return date.date();
         }
         return null;
+    }
+
+    /** "Since it joined in December 2018, it has worked with". */
+    private static boolean isSinceClause(Sentence sentence, Clauses clauses, Event event, DateMention date) {
+        Dependencies dependencies = clauses.dependencies();
+        for (int at = date.end() - 1; at != Dependencies.ROOT; at = dependencies.head(at)) {
+            boolean since = dependencies.is(at, "advcl")
+                    && dependencies.head(at) == event.predicate()
+                    && dependencies.children(at, "mark").stream()
+                            .anyMatch(mark -> sentence.token(mark).text().equalsIgnoreCase("since"));
+            if (since) return true;
+        }
+        return false;
     }
 
     private static boolean isAbout(Clauses clauses, Event event, DateMention date, Sentence sentence) {

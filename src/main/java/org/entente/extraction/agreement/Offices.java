@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** For which state or organization the people of an article act, as their titles say: a minister who signs stands for it. */
 final class Offices {
 
-    private final Map<String, String> stateOf = new HashMap<>();
+    private static final Map<String, String> LEADERS = Lexicon.rows("leaders.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> "country:" + row[1]));
 
-    private Offices() {}
+    private final Map<String, String> stateOf = new HashMap<>();
+    private final Document document;
+
+    private Offices(Document document) {
+        this.document = document;
+    }
 
     static Offices in(Document document) {
-        Offices offices = new Offices();
+        Offices offices = new Offices(document);
         for (Sentence sentence : document.sentences()) {
             boolean hasPerson = document.names().in(sentence).stream().anyMatch(m -> m.type() == EntityType.PERSON);
             if (hasPerson) offices.read(document, sentence);
@@ -28,7 +35,13 @@ final class Offices {
 
     /** The id of the state or organization. */
     Optional<String> of(String person) {
-        return Optional.ofNullable(stateOf.get(person));
+        String stated = stateOf.get(person);
+        if (stated != null) return Optional.of(stated);
+        // the graph must know the country: only what the article mentions is a node
+        return document.names()
+                .entity(person)
+                .map(entity -> LEADERS.get(entity.name()))
+                .filter(state -> document.names().entity(state).isPresent());
     }
 
     private void read(Document document, Sentence sentence) {

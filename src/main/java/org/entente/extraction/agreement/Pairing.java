@@ -16,30 +16,34 @@ final class Pairing {
         this.names = names;
     }
 
-    SortedSet<Pair> pairs(Event event, Status status, Sides.Cast cast) {
-        SortedSet<String> subjects = Sides.Cast.ids(cast.subjects);
-        SortedSet<String> outer = Sides.Cast.ids(cast.outer);
-        SortedSet<String> members = Sides.Cast.ids(cast.members);
-        SortedSet<String> addressees = Sides.Cast.ids(cast.addressees);
+    /** @param severalInstruments whether each partner has an instrument of its own: "memoranda with Kenya and Chad" */
+    SortedSet<Pair> pairs(Event event, Status status, Cast cast, boolean severalInstruments) {
         boolean put = status == Status.PROPOSED || status == Status.REJECTED;
-        if (!put) {
-            members.addAll(subjects);
-            if (event.act() == Act.JOIN || event.act() == Act.TEAM || event.act() == Act.WORK)
-                members.addAll(addressees);
-            SortedSet<Pair> pairs = within(members);
-            if (pairs.isEmpty()) pairs = across(members, outer);
-            return pairs.isEmpty() ? within(outer) : pairs;
-        }
-        return proposed(event, subjects, outer, members, addressees);
+        return put ? proposed(event, cast) : bound(event, cast, severalInstruments);
+    }
+
+    /** Three or more parties to one instrument: every pair. */
+    private SortedSet<Pair> bound(Event event, Cast cast, boolean severalInstruments) {
+        SortedSet<String> own = Cast.ids(cast.subjects);
+        own.addAll(Cast.ids(cast.owners));
+        SortedSet<String> others = Cast.ids(cast.partners);
+        if (event.act() == Act.JOIN || event.act() == Act.TEAM) others.addAll(Cast.ids(cast.objects));
+        if (own.isEmpty()) own = Cast.ids(cast.outer);
+        SortedSet<Pair> pairs = across(own, others);
+        pairs.addAll(within(own));
+        boolean together = event.act() != Act.END && event.act() != Act.DROP && event.act() != Act.WORK;
+        if (!own.isEmpty() && together && !severalInstruments) pairs.addAll(within(others));
+        return pairs.isEmpty() ? across(own, Cast.ids(cast.outer)) : pairs;
     }
 
     /** Who proposes and to whom; those to whom it is put are no pair by that. */
-    private SortedSet<Pair> proposed(
-            Event event,
-            SortedSet<String> subjects,
-            SortedSet<String> outer,
-            SortedSet<String> members,
-            SortedSet<String> addressees) {
+    private SortedSet<Pair> proposed(Event event, Cast cast) {
+        SortedSet<String> subjects = Cast.ids(cast.subjects);
+        SortedSet<String> outer = Cast.ids(cast.outer);
+        SortedSet<String> members = Cast.ids(cast.partners);
+        members.addAll(Cast.ids(cast.owners));
+        SortedSet<String> addressees = Cast.ids(cast.addressees);
+        addressees.addAll(Cast.ids(cast.objects));
         SortedSet<Pair> pairs = new TreeSet<>();
         if (!outer.isEmpty()) {
             // "NATO urged Japan and South Korea to work together", "Iran asked Russia to join it"
@@ -73,7 +77,7 @@ final class Pairing {
         return pairs;
     }
 
-    /** Agency with agency, country with country; null for two bodies of one country and for two organizations. */
+    /** Agency with agency, country with country; none for two bodies of one country and for two organizations. */
     private Optional<Pair> pair(String one, String other) {
         boolean oneAgency = isA(one, EntityType.AGENCY);
         boolean otherAgency = isA(other, EntityType.AGENCY);

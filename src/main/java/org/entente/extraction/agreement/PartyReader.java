@@ -40,7 +40,8 @@ final class PartyReader {
         for (int i = 0; i < elements.size(); ) {
             Element element = elements.get(i);
             if (element.modifies >= 0) parties.add(modifier(element));
-            if (!element.isParty()) {
+            boolean stands = element.members.isEmpty() && element.counted >= 0 && standsForNext(sentence, elements, i);
+            if (!element.isParty() || stands) {
                 i++;
                 continue;
             }
@@ -50,6 +51,12 @@ final class PartyReader {
             i = end;
         }
         return parties;
+    }
+
+    /** "Two engineers" in "two engineers of CERT Estonia". */
+    private static boolean standsForNext(Sentence sentence, List<Element> elements, int i) {
+        if (i + 1 >= elements.size() || !elements.get(i + 1).isParty()) return false;
+        return isRepresentativeOf(sentence, elements.get(i), elements.get(i + 1).chunk);
     }
 
     private static Party modifier(Element element) {
@@ -66,10 +73,18 @@ final class PartyReader {
     private Party party(Sentence sentence, List<Element> elements, List<Element> run) {
         SortedSet<String> members = new TreeSet<>();
         int counted = -1;
-        for (Element element : run) {
-            members.addAll(element.members);
+        int unknown = 0;
+        for (int i = 0; i < run.size(); i++) {
+            Element element = run.get(i);
             counted = Math.max(counted, element.counted);
+            if (element.isPerson && element.members.isEmpty()) unknown++;
+            // "Colonel Brandt of the Ministry of Defence" stands for his country
+            boolean office = i > 0
+                    && run.get(i - 1).isPerson
+                    && lower(sentence, element.chunk.first() - 1).equals("of");
+            if (!office || run.get(i - 1).members.isEmpty()) members.addAll(element.members);
         }
+        if (unknown > 1) counted = unknown;
         Chunk lead = run.get(0).chunk;
         int before = elements.indexOf(run.get(0)) - 1;
         // "the ministers of Israel and Japan": the ministers stand for both
@@ -100,6 +115,9 @@ final class PartyReader {
         boolean adverb = before.tag().startsWith("RB") && first > 1;
         Token word = adverb ? sentence.token(first - 2) : before;
         String text = word.text().toLowerCase(Locale.ROOT);
+        if (text.equals("to")
+                && word.index() > 0
+                && lower(sentence, word.index() - 1).equals("next")) return "alongside";
         if (!word.tag().matches("IN|TO|RP") || CONJUNCTIONS.contains(text)) return null;
         boolean opensClause =
                 MAYBE_CONJUNCTIONS.contains(text) && sentence.dependencies().is(word.index(), "mark");
@@ -116,12 +134,17 @@ final class PartyReader {
                 while (i < end && !sentence.token(i).text().matches("\\)|-RRB-")) i++;
                 continue;
             }
+            boolean again = i > first
+                    && lower(sentence, i - 1).matches("and|,")
+                    && word.equals(
+                            preposition(sentence, elements.get(next - 1).chunk.first()));
+            if (again) continue;
             boolean officeOf = word.equals("of") && elements.get(next - 1).isPerson;
             if (!JOINTS.contains(word) && !officeOf) return false;
             if (word.equals("with") && !lower(sentence, i - 1).matches("along|together")) return false;
             any = true;
         }
-        return any || first == end && isParenthesised(sentence, elements.get(next).chunk);
+        return any;
     }
 
     private static boolean isParenthesised(Sentence sentence, Chunk chunk) {
@@ -175,12 +198,14 @@ final class PartyReader {
 
     private List<Element> elements(Sentence sentence, List<Instrument> instruments) {
         return Chunk.in(sentence, document.names()).stream()
+                .filter(chunk -> !isParenthesised(sentence, chunk))
                 .map(chunk -> element(sentence, chunk, instruments))
                 .toList();
     }
 
     private Element element(Sentence sentence, Chunk chunk, List<Instrument> instruments) {
         List<Mention> heads = chunk.headMentions();
+        if (sentence.token(chunk.head()).tag().equals("PRP$")) return Element.none(chunk);
         Mention person = chunk.person();
         if (person != null) return new Element(chunk, ofPerson(chunk, person), true, -1, -1, List.of());
         List<String> named = heads.stream()

@@ -22,13 +22,44 @@ final class Referents {
     }
 
     /** The party with its members, or as it is where nobody fits. */
-    Party resolved(Party party, Sentence sentence, @Nullable Group focus) {
+    Party resolved(Party party, Sentence sentence, List<Party> parties, @Nullable Group focus) {
         if (party.counted() < 0) return party;
+        if (sentence.token(party.head()).text().equalsIgnoreCase("they")) {
+            return beside(party, sentence, parties)
+                    .or(() -> told(party, focus).filter(states -> isJustTold(sentence, focus)))
+                    .or(() -> lately(sentence))
+                    .map(party::of)
+                    .orElse(party);
+        }
         return here(party, sentence)
                 .or(() -> told(party, focus))
                 .or(() -> before(party, sentence))
                 .map(party::of)
                 .orElse(party);
+    }
+
+    /** "They" after "two engineers of CERT Estonia". */
+    private static Optional<SortedSet<String>> beside(Party party, Sentence sentence, List<Party> parties) {
+        return parties.stream()
+                .filter(other -> other.end() <= party.first()
+                        && !other.isModifier()
+                        && !other.members().isEmpty())
+                .filter(other -> other.members().size() > 1
+                        || sentence.token(other.head()).tag().endsWith("NNS")
+                        || sentence.token(other.head()).tag().endsWith("NNPS"))
+                .reduce((one, other) -> other)
+                .map(Party::members);
+    }
+
+    private static boolean isJustTold(Sentence sentence, @Nullable Group focus) {
+        return focus != null && sentence.index() - focus.lastSentence <= LOOKBACK;
+    }
+
+    /** The two countries of the sentence before. */
+    private Optional<SortedSet<String>> lately(Sentence sentence) {
+        if (sentence.index() == 0) return Optional.empty();
+        Sentence earlier = document.sentences().get(sentence.index() - 1);
+        return Optional.of(states(earlier, earlier.size())).filter(states -> states.size() == 2);
     }
 
     private Optional<SortedSet<String>> here(Party party, Sentence sentence) {
@@ -59,7 +90,8 @@ final class Referents {
         SortedSet<String> states = new TreeSet<>();
         for (Mention mention : mentions) {
             if (mention.end() > end) continue;
-            if (mention.type() == EntityType.COUNTRY) states.add(mention.entity());
+            if (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANIZATION)
+                states.add(mention.entity());
         }
         return states;
     }

@@ -13,7 +13,9 @@ final class Representatives {
             Lexicon.rows("representatives.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTING =
             Set.of("both", "two", "three", "four", "five", "six", "all", "the", "these", "those", "their");
-    private static final Set<String> PLURAL_ONLY = Set.of("ally", "neighbour", "neighbor", "partner", "party", "side");
+    private static final Set<String> DEFINITE = Set.of("both", "the", "these", "those", "their", "all");
+    private static final Set<String> PLURAL_ONLY =
+            Set.of("ally", "friend", "neighbour", "neighbor", "partner", "party", "side");
 
     private Representatives() {}
 
@@ -33,11 +35,13 @@ final class Representatives {
             if (first.equals("both")) return 2;
             if (first.equals("they")) return 0;
         }
+        boolean definite = DEFINITE.contains(first);
         boolean plural = head.tag().equals("NNS")
                 || head.tag().equals("NNPS")
                 || head.lemma().equals("pair");
         if (!plural || !actsForCountry(head) || !COUNTING.contains(first)) return -1;
         for (int i = chunk.first(); i < chunk.head(); i++) {
+            if (!definite) break;
             switch (sentence.token(i).text().toLowerCase(Locale.ROOT)) {
                 case "both", "two" -> {
                     return 2;

@@ -1,11 +1,8 @@
 package org.entente.extraction.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
@@ -13,11 +10,14 @@ import org.entente.extraction.language.Sentence;
 /** Who takes part in an event, and on which side. */
 final class Sides {
 
-    private static final List<String> PARTNER =
-            List.of("with", "alongside", "between", "among", "amongst", "beside", "plus");
+    private static final List<String> WITH = List.of("with", "alongside", "beside", "plus");
+    private static final List<String> BETWEEN = List.of("between", "among", "amongst");
     private static final List<String> ADDRESSEE = List.of("to", "on", "upon", "at", "for");
-
+    private static final int NEAR = 10;
     private static final Set<String> SPEAKING = Set.of("say", "tell", "announce", "add", "declare", "state", "write");
+
+    private static final Set<String> UNDER = Set.of("under", "within", "through", "per");
+    private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -36,40 +36,40 @@ final class Sides {
     /** The parties to an event. */
     Cast of(Event event) {
         Cast cast = new Cast();
-        List<Integer> verbs = new ArrayList<>(event.chain().tokens());
-        for (Party party : parties) place(party, event, verbs, cast);
+        for (Party party : parties) place(party, event, cast);
         if (cast.subjects.isEmpty()) speakers(event, cast);
-        if (cast.all().size() < 2) widen(event, cast);
+        if (cast.all().size() < 2 || isSecondary(event)) widen(event, cast);
         return cast;
     }
 
-    private void place(Party party, Event event, List<Integer> verbs, Cast cast) {
+    private void place(Party party, Event event, Cast cast) {
+        List<Integer> verbs = event.chain().tokens();
         if (party.isModifier()) {
-            if (isOf(event, party.instrument()) || isObjectOf(party.instrument(), verbs)) cast.members.add(party);
+            if (isOf(event, party.instrument()) || isObjectOf(party.instrument(), verbs)) cast.owners.add(party);
             return;
         }
         for (int i = 0; i < verbs.size(); i++) {
-            int verb = verbs.get(i);
-            if (!isSubject(party, verb)) continue;
-            if (i == 0 || isSubject(party, event.predicate())) cast.subjects.add(party);
-            else cast.outer.add(party);
+            if (!isSubject(party, verbs.get(i))) continue;
+            (i == 0 || isSubject(party, event.predicate()) ? cast.subjects : cast.outer).add(party);
             return;
         }
         Anchor anchor = anchor(party);
         if (!isWithin(anchor, event, verbs)) return;
-        if (party.hasPreposition(PARTNER)) {
-            cast.members.add(party);
+        if (party.hasPreposition(WITH)) {
+            cast.partners.add(party);
+        } else if (party.hasPreposition(BETWEEN)) {
+            cast.owners.add(party);
         } else if (party.hasPreposition(List.of("by"))) {
             if (isDoneBy(anchor, event)) cast.subjects.add(party);
         } else if (party.hasPreposition(List.of("of"))) {
-            if (anchor.noun >= 0) cast.members.add(party);
+            if (anchor.noun >= 0) cast.owners.add(party);
         } else if (party.hasPreposition(List.of("from"))) {
             if (anchor.noun >= 0) cast.outer.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
             cast.addressees.add(party);
         } else if (party.preposition() == null) {
             if (anchor.label.startsWith("nsubj")) cast.subjects.add(party);
-            else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.addressees.add(party);
+            else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.objects.add(party);
         }
     }
 
@@ -85,18 +85,62 @@ final class Sides {
         }
     }
 
+    /** Whether the event is told of a noun in another clause, whose parties are its own. */
+    private boolean isSecondary(Event event) {
+        return event.act() != null && isClauseOfInstrument(event.predicate(), event);
+    }
+
+    private boolean isClauseOfInstrument(int verb, Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || !dependencies.is(verb, "acl", "ccomp", "dep")) return false;
+        int head = dependencies.head(verb);
+        // the parser may take the last noun of the phrase for the one that is meant
+        return head == instrument.head()
+                || head > instrument.head()
+                        && head < verb
+                        && sentence.token(head).isNoun()
+                        && verb - instrument.head() <= NEAR;
+    }
+
     /** Parties of the clause around, where a participle or a noun in a phrase says who did it no more than that. */
     private void widen(Event event, Cast cast) {
-        int start = event.instrument() != null ? event.instrument().head() : event.predicate();
-        OptionalInt above = clauses.predicateOf(event.predicate() == start ? start : event.predicate());
-        if (above.isEmpty()) above = clauses.predicateOf(start);
-        if (above.isEmpty() || event.chain().tokens().contains(above.getAsInt()) && event.act() != null) return;
-        if (event.act() != null && !dependencies.is(event.predicate(), "acl", "advcl", "dep")) return;
+        if (event.act() != null && !isSecondary(event)) return;
+        int start = event.instrument() == null
+                ? event.predicate()
+                : event.instrument().head();
+        OptionalInt above = clauses.predicateOf(start);
+        if (above.isEmpty() || event.act() == null && !isUnder(event)) return;
+        boolean open =
+                Chain.of(sentence, clauses, above.getAsInt()).moods().stream().anyMatch(OPEN::contains);
+        if (open) return;
+        Anchor instrument = new Anchor(start, -1, "");
         for (Party party : parties) {
             if (party.isModifier() || cast.has(party)) continue;
-            if (isSubject(party, above.getAsInt())) cast.subjects.add(party);
-            else if (anchor(party).verb == above.getAsInt() && party.hasPreposition(PARTNER)) cast.members.add(party);
+            if (isSubject(party, above.getAsInt())) {
+                cast.subjects.add(party);
+                continue;
+            }
+            Anchor anchor = anchor(party);
+            boolean same =
+                    anchor.verb == above.getAsInt() || anchor.noun >= 0 && isBeside(anchor.noun, instrument.noun);
+            if (same && party.hasPreposition(WITH)) cast.partners.add(party);
+            else if (same && party.hasPreposition(BETWEEN)) cast.owners.add(party);
         }
+    }
+
+    /** "Under the pact, Japan and Kenya train each other": a noun in a phrase about those who do something. */
+    private boolean isUnder(Event event) {
+        Instrument instrument = event.instrument();
+        return instrument != null
+                && (instrument.is(Instrument.Kind.PAPER)
+                        || clauses.preposition(instrument.head())
+                                .filter(UNDER::contains)
+                                .isPresent());
+    }
+
+    /** "A joint investigation with Japan, an offer that Tokyo turned down". */
+    private boolean isBeside(int noun, int other) {
+        return dependencies.is(other, "appos", "conj") && dependencies.head(other) == noun;
     }
 
     private boolean isSubject(Party party, int verb) {
@@ -111,7 +155,7 @@ final class Sides {
     private boolean isJustBefore(Party party, int verb) {
         if (party.end() > verb || !dependencies.children(verb, "nsubj").isEmpty()) return false;
         for (int i = party.end(); i < verb; i++) {
-            if (!sentence.token(i).tag().matches("RB.?|MD|VB[ZPDN]?")) return false;
+            if (!sentence.token(i).tag().matches("RB.?|MD|VB[ZPDN]?|TO")) return false;
         }
         return true;
     }
@@ -132,13 +176,15 @@ final class Sides {
 
     private boolean isDoneBy(Anchor anchor, Event event) {
         if (anchor.noun >= 0) return true;
-        return clauses.isPassive(event.predicate()) && anchor.verb == event.predicate();
+        return anchor.verb == event.predicate()
+                && (clauses.isPassive(event.predicate())
+                        || !sentence.token(event.predicate()).isVerb());
     }
 
     private boolean isWithin(Anchor anchor, Event event, List<Integer> verbs) {
         if (anchor.noun >= 0 && isOf(event, anchor.noun)) return true;
         if (anchor.verb < 0) return false;
-        if (verbs.contains(anchor.verb)) return true;
+        if (verbs.contains(anchor.verb) || isClauseOfInstrument(anchor.verb, event)) return true;
         // "agreed with Portugal to exchange data", "join forces to design"
         return verbs.stream().anyMatch(verb -> isInfinitiveBelow(anchor.verb, verb));
     }
@@ -147,6 +193,7 @@ final class Sides {
         int at = verb;
         while (at != Dependencies.ROOT && at != above) {
             if (!dependencies.is(at, "xcomp", "advcl", "acl", "conj", "obj", "obl", "nmod", "dep")) return false;
+            if (sentence.token(at).tag().equals("VBN") && dependencies.is(at, "acl")) return false;
             if (dependencies.is(at, "acl:relcl") || hasOwnSubject(at)) return false;
             at = dependencies.head(at);
         }
@@ -156,7 +203,7 @@ final class Sides {
     /** The parser takes the partner in "teamed up with Japan to fight" for the subject of the fight. */
     private boolean hasOwnSubject(int verb) {
         return dependencies.children(verb, "nsubj").stream().anyMatch(subject -> parties.stream()
-                .noneMatch(party -> party.covers(subject) && party.hasPreposition(PARTNER)));
+                .noneMatch(party -> party.covers(subject) && party.hasPreposition(WITH)));
     }
 
     /** Whether the noun is the event's instrument, or stands in one phrase with it. */
@@ -169,7 +216,7 @@ final class Sides {
     private boolean isInPhrase(int lower, int upper) {
         for (int at = lower; at != Dependencies.ROOT; at = dependencies.head(at)) {
             if (at == upper) return true;
-            if (!dependencies.is(at, "nmod", "conj", "compound", "appos", "dep", "amod")) return false;
+            if (!dependencies.is(at, "nmod", "compound", "appos", "dep", "amod")) return false;
         }
         return false;
     }
@@ -194,37 +241,4 @@ final class Sides {
 
     /** Where a party hangs: on a noun of agreement or on a predicate, the other being -1. */
     private record Anchor(int noun, int verb, String label) {}
-
-    /** The parties to an event by the part they play. */
-    static final class Cast {
-
-        /** Who does what the verb says. */
-        final List<Party> subjects = new ArrayList<>();
-        /** With whom. */
-        final List<Party> members = new ArrayList<>();
-        /** To whom it is put. */
-        final List<Party> addressees = new ArrayList<>();
-        /** Who does what a word above the verb says, without being its subject: who urges others. */
-        final List<Party> outer = new ArrayList<>();
-
-        boolean has(Party party) {
-            return subjects.contains(party)
-                    || members.contains(party)
-                    || addressees.contains(party)
-                    || outer.contains(party);
-        }
-
-        /** The ids of all who take part. */
-        SortedSet<String> all() {
-            SortedSet<String> all = new TreeSet<>();
-            for (List<Party> side : List.of(subjects, members, addressees, outer)) all.addAll(ids(side));
-            return all;
-        }
-
-        static SortedSet<String> ids(List<Party> side) {
-            SortedSet<String> ids = new TreeSet<>();
-            side.forEach(party -> ids.addAll(party.members()));
-            return ids;
-        }
-    }
 }

@@ -9,12 +9,14 @@ import static org.entente.extraction.agreement.Instrument.Kind.INQUIRY;
 import static org.entente.extraction.agreement.Instrument.Kind.JOINT;
 import static org.entente.extraction.agreement.Instrument.Kind.JOINT_EVENT;
 import static org.entente.extraction.agreement.Instrument.Kind.PAPER;
+import static org.entente.extraction.agreement.Instrument.Kind.PLAIN;
 import static org.entente.extraction.agreement.Instrument.Kind.PLAN;
 import static org.entente.extraction.agreement.Instrument.Kind.PROPOSAL;
 import static org.entente.extraction.agreement.Instrument.Kind.TALKS;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
@@ -67,20 +69,28 @@ final class Stages {
 
     private final Sentence sentence;
     private final Clauses clauses;
+    private final List<Party> parties;
+    private final List<Instrument> instruments;
 
-    Stages(Sentence sentence, Clauses clauses) {
+    Stages(Sentence sentence, Clauses clauses, List<Party> parties, List<Instrument> instruments) {
         this.sentence = sentence;
         this.clauses = clauses;
+        this.parties = parties;
+        this.instruments = instruments;
     }
 
     /** @param several whether the subject of the verb names two parties or more */
-    Verdict of(Event event, boolean several) {
+    Verdict of(Event event, Cast cast) {
         if (isQuestion()) return Verdict.refused("question", "A question asserts nothing.");
         if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
-        Verdict base = base(event, several);
+        Verdict base = base(event, cast);
         if (base.status() == null) return base;
         Status status = base.status();
-        for (Mood mood : event.chain().moods()) {
+        List<Mood> moods = event.chain().moods();
+        for (int i = 0; i < moods.size(); i++) {
+            Mood mood = moods.get(i);
+            // "agreed not to attack each other"
+            if (mood == Mood.NEGATED && moods.subList(i, moods.size()).contains(Mood.AGREED)) continue;
             Verdict next = under(mood, status, event);
             if (next.status() == null) return next;
             status = next.status();
@@ -104,13 +114,30 @@ final class Stages {
                 .anyMatch(word -> word.equals("no") || word.equals("neither"));
     }
 
-    private Verdict base(Event event, boolean several) {
+    private Verdict base(Event event, Cast cast) {
         Act act = event.act();
         if (act == null) return bare(event);
-        Status status = stage(act, event, several);
+        if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners()) {
+            return Verdict.refused("alone", "One party does it alone.");
+        }
+        if (isContent(event)) return Verdict.refused("description", "It says what an agreement is for.");
+        Status status = stage(act, event, cast.hasSeveralSubjects());
         return status == null
                 ? Verdict.refused("other-sense", "The verb is not about an agreement here.")
                 : Verdict.of(status);
+    }
+
+    /** "It sets up regular contact", "the pact lets both sides share": said by an agreement, not by its parties. */
+    private boolean isContent(Event event) {
+        if (event.act() == Act.RATIFY || event.act() == Act.END || event.act() == Act.COLLAPSE) return false;
+        OptionalInt subject = clauses.subject(event.predicate());
+        if (subject.isEmpty() || clauses.isPassive(event.predicate())) return false;
+        int token = subject.getAsInt();
+        boolean pronoun = sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|each|this|which|that");
+        boolean instrument = instruments.stream()
+                .anyMatch(other -> other.head() == token && !other.is(TALKS, PROPOSAL) && event.instrument() != other);
+        return (pronoun || instrument)
+                && parties.stream().noneMatch(party -> party.covers(token) && !party.isModifier());
     }
 
     /** The noun is mentioned and nothing is said to be done about it. */
@@ -144,7 +171,7 @@ final class Stages {
                 return event.has(DOCUMENT) && lemma(event).equals("exchange") ? Status.SIGNED : Status.IN_FORCE;
             }
             case DEEPEN -> {
-                return event.has(COOPERATION, DIALOGUE, BODY, JOINT, DOCUMENT) ? deepened(event) : null;
+                return event.has(COOPERATION, DIALOGUE, BODY, JOINT, PLAIN, DOCUMENT) ? deepened(event) : null;
             }
             case HOLD -> {
                 return held(event);
@@ -201,8 +228,10 @@ final class Stages {
     private boolean agreed(Event event) {
         Dependencies dependencies = clauses.dependencies();
         int verb = event.predicate();
+        boolean disagree = dependencies.children(verb).stream()
+                .anyMatch(child -> sentence.token(child).lemma().equals("disagree"));
+        if (disagree) return false;
         for (int child : dependencies.children(verb)) {
-            if (sentence.token(child).lemma().equals("disagree")) return false;
             if (dependencies.is(child, "xcomp", "ccomp", "obj", "advcl", "parataxis")) return true;
             if (dependencies.is(child, "obl", "nmod", "advmod")) {
                 String preposition = clauses.preposition(child).orElse("");
@@ -276,6 +305,7 @@ final class Stages {
     private @Nullable Status ended(Event event) {
         if (event.instrument() == null) return null;
         if (event.has(TALKS) && lemma(event).equals("end")) return null;
+        if (event.has(DOCUMENT) && lemma(event).equals("close")) return Status.ANNOUNCED;
         boolean itself = lemma(event).matches("expire|lapse|end|sour|close|exit");
         if (event.role() == Event.Role.SUBJECT && !itself) return null;
         return event.has(PROPOSAL, PLAN) ? null : Status.ENDED;

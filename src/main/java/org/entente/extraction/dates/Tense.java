@@ -32,6 +32,7 @@ final class Tense {
             if (word.tag().equals("MD")) return looksAhead(word);
             if (AHEAD.contains(word.lemma()) || AHEAD.contains(word.text())) return true;
             if (isInfinitiveOfBe(sentence, i)) return true;
+            if (isBareParticiple(sentence, i)) return false;
             if (isFinite(word) && !hasModal(sentence, i)) return false;
         }
         for (int i = token + 1; i < sentence.size(); i++) {
@@ -41,6 +42,18 @@ final class Tense {
             if (isFinite(word)) return isBe(word) && i + 1 < sentence.size() && isInfinitiveOfBe(sentence, i + 1);
         }
         return false;
+    }
+
+    /** "A memorandum signed on". */
+    private static boolean isBareParticiple(Sentence sentence, int i) {
+        if (!sentence.token(i).tag().equals("VBN")) return false;
+        for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
+            String lemma = sentence.token(back).lemma();
+            if (lemma.equals("be")
+                    || lemma.equals("have")
+                    || sentence.token(back).tag().equals("MD")) return false;
+        }
+        return true;
     }
 
     private static boolean looksAhead(Token modal) {

@@ -1,0 +1,53 @@
+package org.entente.extraction.agreement;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+
+/** Which of the events of a sentence speak for themselves. */
+final class Readings {
+
+    /** What is done under an agreement, and not to it. */
+    private static final Set<Act> CONTENT = Set.of(Act.WORK, Act.DEEPEN, Act.HOLD, Act.ESTABLISH, Act.AGREE, Act.TEAM);
+
+    private Readings() {}
+
+    /**
+     * Without the verbs that only say in which mood another one is meant ("agreed" in "agreed to sign"), without nouns that
+     * are part of what is done to another ("cooperation" in "signed a memorandum on cooperation"), and without what an
+     * instrument is for ("to share data" in "signed a pact to share data").
+     */
+    static List<Reading> independent(List<Reading> readings, Clauses clauses) {
+        return readings.stream()
+                .filter(reading -> readings.stream()
+                        .noneMatch(other -> other != reading
+                                && other.verdict().status() != null
+                                && isPartOf(reading.event(), other.event(), clauses)))
+                .toList();
+    }
+
+    private static boolean isPartOf(Event event, Event other, Clauses clauses) {
+        if (event.act() == null) return isNounBelow(event, other, clauses);
+        if (other.act() == null) return false;
+        int place = other.chain().tokens().indexOf(event.predicate());
+        if (place > 0 && !clauses.dependencies().is(other.predicate(), "conj")) return true;
+        Instrument instrument = other.instrument();
+        return instrument != null
+                && CONTENT.contains(event.act())
+                && !CONTENT.contains(other.act())
+                && clauses.dependencies().isBelow(event.predicate(), instrument.head());
+    }
+
+    private static boolean isNounBelow(Event event, Event other, Clauses clauses) {
+        Instrument noun = event.instrument();
+        Instrument upper = other.instrument();
+        if (noun == null) return false;
+        if (other.act() == null) {
+            return upper != null
+                    && upper.head() != noun.head()
+                    && clauses.dependencies().isBelow(noun.head(), upper.head());
+        }
+        return clauses.dependencies().isBelow(noun.head(), other.predicate())
+                || upper != null && upper.head() == noun.head();
+    }
+}
