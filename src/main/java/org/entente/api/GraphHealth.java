@@ -25,7 +25,9 @@ final class GraphHealth implements HealthIndicator {
                             .withDetail("fault", "The schema is not in place.")
                             .build();
         } catch (GraphUnavailable fault) {
-            return Health.down().withDetail("fault", String.valueOf(fault.getMessage())).build();
+            return Health.down()
+                    .withDetail("fault", String.valueOf(fault.getMessage()))
+                    .build();
         }
     }
 }
