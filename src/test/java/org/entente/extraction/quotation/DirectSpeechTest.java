@@ -123,8 +123,8 @@ class DirectSpeechTest {
                                 + " spring."))
                 .containsExactly(
                         "helen-carter : \"We saw it twice.\"",
-                        "peter-novak : \"When was that?\"",
-                        "helen-carter : \"Last spring.\"");
+                        "helen-carter : \"Last spring.\"",
+                        "peter-novak : \"When was that?\"");
     }
 
     @ParameterizedTest
