@@ -27,18 +27,35 @@ public final class AttackFinder implements Finder {
 
     @Override
     public Findings in(Document document) {
+        Map<String, String> countryWords = countryWords(document);
         List<Wording> wordings = document.sentences().stream()
-                .map(each -> wording(document, each))
+                .map(each -> wording(document, each, countryWords))
                 .toList();
         if (wordings.stream().noneMatch(Triggers::mayBeIn)) return new Findings(List.of(), List.of());
         return new Reading(document, wordings).findings();
     }
 
-    private static Wording wording(Document document, Sentence sentence) {
+    /** The single words by which the article names countries. */
+    private static Map<String, String> countryWords(Document document) {
+        Map<String, String> words = new HashMap<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Mention mention : document.names().in(sentence)) {
+                boolean word = mention.type() == EntityType.COUNTRY
+                        && mention.isNamed()
+                        && mention.end() - mention.first() == 1;
+                if (word && mention.form() != Mention.Form.METONYM) {
+                    words.put(sentence.token(mention.first()).text(), mention.entity());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static Wording wording(Document document, Sentence sentence, Map<String, String> countryWords) {
         List<Set<Kind>> kinds = IntStream.range(0, sentence.size())
                 .mapToObj(at -> Lexicon.ENGLISH.kinds(sentence, at))
                 .toList();
-        return new Wording(sentence, document.names(), kinds);
+        return new Wording(sentence, document.names(), kinds, countryWords);
     }
 
     /** One article on its way. */

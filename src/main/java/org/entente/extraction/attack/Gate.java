@@ -30,7 +30,8 @@ final class Gate {
         boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);
         boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
-        if (weak) return crew || wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && wording.has(0, at, Kind.CREW);
+        if (weak)
+            return crew || wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && wording.has(0, at, Kind.CREW, Kind.CYBER);
         return context || crew || cyberArticle && !violent;
     }
 

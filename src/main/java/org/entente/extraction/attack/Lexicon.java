@@ -24,6 +24,7 @@ final class Lexicon {
     static final Lexicon ENGLISH = read("words.tsv");
 
     private static final int PARTICLE_WITHIN = 4;
+    private static final int OFFLINE_WITHIN = 12;
 
     /** @param particles one of which must follow; none if it needs none */
     private record Sense(Kind kind, Set<String> particles) {}
@@ -77,9 +78,11 @@ final class Lexicon {
     }
 
     private static boolean isFollowedBy(Set<String> particles, Sentence sentence, int index) {
-        int last = Math.min(sentence.size() - 1, index + PARTICLE_WITHIN);
+        int reach = particles.contains("offline") ? OFFLINE_WITHIN : PARTICLE_WITHIN;
+        int last = Math.min(sentence.size() - 1, index + reach);
         for (int at = index + 1; at <= last; at++) {
-            if (particles.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) return true;
+            String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+            if (particles.contains(word) && (at <= index + PARTICLE_WITHIN || word.equals("offline"))) return true;
         }
         return false;
     }
@@ -93,6 +96,10 @@ final class Lexicon {
         if (!lemma.equals(text)) forms.add(text);
         boolean misread = token.isProperNoun() || text.endsWith("ing");
         if (misread && text.length() > 4) forms.addAll(stems(text));
+        if (text.startsWith("cyber") && text.length() > 7) {
+            forms.add("cyber");
+            forms.add(lemma.substring(lemma.startsWith("cyber-") ? 6 : 5));
+        }
         int before = token.index() - 2;
         if (before >= 0 && sentence.token(before + 1).tag().equals("HYPH")) {
             forms.add(sentence.token(before).text().toLowerCase(Locale.ROOT) + "-" + lemma);

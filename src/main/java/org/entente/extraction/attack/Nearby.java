@@ -11,7 +11,7 @@ import org.entente.extraction.model.EntityType;
 final class Nearby {
 
     private static final Set<String> PLACES =
-            Set.of("on", "against", "at", "in", "into", "of", "from", "across", "inside", "to");
+            Set.of("on", "against", "at", "in", "into", "of", "from", "across", "inside");
     private static final int REACH = 30;
 
     private final Wording wording;
@@ -47,7 +47,7 @@ final class Nearby {
     /** The next phrase after the deed that a preposition makes its place. */
     private List<Party> victims(Deed deed) {
         Optional<NounPhrase> place = wording.phrases().stream()
-                .filter(phrase -> phrase.first() > deed.first() && phrase.first() - deed.first() < REACH)
+                .filter(phrase -> phrase.first() > deed.first() && phrase.first() < clauseEnd(deed))
                 .filter(phrase -> PLACES.contains(wording.word(phrase.first() - 1)))
                 .filter(phrase -> Victims.in(wording, phrase).stream()
                         .anyMatch(party -> !isOneOf(party, deed.attackers()) && !claimants.contains(party.entity())))
@@ -55,6 +55,14 @@ final class Nearby {
         return place.map(phrase -> Victims.in(
                         wording, Extent.of(wording, phrase, Roles.NESTING, wording.word(phrase.first() - 1))))
                 .orElse(List.of());
+    }
+
+    /** Where the next clause begins after the deed. */
+    private int clauseEnd(Deed deed) {
+        for (int at = deed.triggers().last() + 1; at < wording.size(); at++) {
+            if (wording.isFinite(at) || wording.word(at).equals(";") || at - deed.first() > REACH) return at;
+        }
+        return wording.size();
     }
 
     private static boolean isOneOf(Party party, List<Party> others) {

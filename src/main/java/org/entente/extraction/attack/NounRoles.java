@@ -86,8 +86,8 @@ final class NounRoles {
             return !TAKEN.contains(wording.token(noun).lemma());
         if (wording.word(slot.head()).matches("origin|provenance|make|descent")) return true;
         return slot.preposition().equals("of")
+                && wording.has(slot.phrase().first(), slot.phrase().end(), Kind.CREW, Kind.CYBER)
                 && wording.is(slot.head(), Kind.ACTOR)
-                && !wording.is(slot.head(), Kind.ASSET)
                 && !Attackers.in(wording, slot.phrase()).isEmpty();
     }
 

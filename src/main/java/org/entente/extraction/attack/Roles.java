@@ -97,6 +97,9 @@ final class Roles {
                 if (wording.word(slot.head()).matches("it|them")) open.add(Open.VICTIM);
             }
         }
+        if (!passive
+                && subject.flatMap(this::eventAt).isPresent()
+                && wording.is(subject.get().first(), Kind.DEFINITE)) open.add(Open.ALONG);
         second(verb, slots, passive);
         if (passive && isPluperfect(verb)) open.add(Open.ALONG);
         deeds.add(Deed.of(verb, victims, List.of(), open.toArray(Open[]::new)));
@@ -177,10 +180,26 @@ final class Roles {
                         .filter(slot -> slot.preposition().matches(isIntransitive(verb) ? "with|in|to" : "|out|off|up"))
                         .flatMap(slot -> eventIn(slot.extent()).stream())
                         .findFirst();
+        if (event.isEmpty() && !passive) subject.ifPresent(phrase -> used(verb, phrase, slots));
         if (event.isEmpty()) return;
         deeds.add(Deed.of(event.get(), placed(slots, event.get()), List.of()));
         deeds.add(Deed.same(verb, event.get()));
         (passive ? wording.agent(slots) : subject).ifPresent(phrase -> agent(verb, phrase));
+    }
+
+    /** "The crew used two flaws against Danish firms": an attack without a word for it. */
+    private void used(int verb, NounPhrase subject, List<Slot> slots) {
+        List<Party> attackers = Attackers.in(wording, subject);
+        boolean crew = wording.has(subject.first(), subject.end(), Kind.CREW)
+                || attackers.stream().anyMatch(party -> party.is(EntityType.GROUP));
+        if (!crew) return;
+        slots.stream()
+                .filter(slot -> slot.preposition().equals("against")
+                        || wording.word(slot.head()).matches("targets?"))
+                .map(slot -> Victims.in(wording, slot.extent()))
+                .filter(victims -> !victims.isEmpty())
+                .findFirst()
+                .ifPresent(victims -> deeds.add(Deed.of(verb, victims, attackers)));
     }
 
     private boolean isIntransitive(int verb) {

@@ -78,7 +78,8 @@ final class Ties {
         int start = at;
         if (wording.word(start).equals(",")) start++;
         String first = wording.word(start);
-        boolean relative = Set.of("that", "which", "who", "whom").contains(first);
+        boolean reduced = wording.tag(start).equals("DT") && !wording.word(at).equals(",");
+        boolean relative = reduced || Set.of("that", "which", "who", "whom").contains(first);
         boolean opens = relative
                 || wording.tag(start).matches("VBN|VBG|VBD|JJ|RB")
                 || Set.of("in", "on", "under", "at", "with").contains(first)

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.entente.extraction.naming.Names;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +34,12 @@ final class Wording {
     private final Names names;
     private final List<Set<Kind>> kinds;
     private final List<NounPhrase> phrases;
+    private final Map<String, String> countryWords;
     private @Nullable Clauses clauses;
 
-    Wording(Sentence sentence, Names names, List<Set<Kind>> kinds) {
+    /** @param countryWords words for countries, anywhere in the article, to the ids of the countries */
+    Wording(Sentence sentence, Names names, List<Set<Kind>> kinds, Map<String, String> countryWords) {
+        this.countryWords = countryWords;
         this.sentence = sentence;
         this.names = names;
         this.kinds = kinds;
@@ -169,13 +176,29 @@ final class Wording {
     Optional<NounPhrase> subject(int verb) {
         OptionalInt subject = clauses().subject(verb);
         Optional<NounPhrase> phrase = subject.isPresent() ? phraseAt(subject.getAsInt()) : phraseBefore(verb);
-        return phrase.map(this::anchor);
+        return phrase.map(this::anchor).filter(each -> !isSource(each)).map(each -> spoken(verb, each));
+    }
+
+    /** "According to the firm": whose words these are, whatever the parser takes them for. */
+    private boolean isSource(NounPhrase phrase) {
+        return word(phrase.first() - 1).equals("to") && word(phrase.first() - 2).equals("according");
+    }
+
+    /** "The publisher said that it was hacked": a pronoun that nobody resolved means who speaks. */
+    private NounPhrase spoken(int verb, NounPhrase phrase) {
+        boolean pronoun =
+                word(phrase.head()).matches("it|they") && mentions(phrase).isEmpty();
+        int governor = clauses().dependencies().head(verb);
+        if (!pronoun || governor < 0 || !clauses().dependencies().is(verb, "ccomp") || !is(governor, Kind.SAY))
+            return phrase;
+        OptionalInt speaker = clauses().subject(governor);
+        return speaker.isPresent() ? phraseAt(speaker.getAsInt()).orElse(phrase) : phrase;
     }
 
     /** The phrase directly before a verb, which a headline's parse may miss. */
     private Optional<NounPhrase> phraseBefore(int verb) {
         if (!tag(verb).matches("VB[DZPN]")) return Optional.empty();
-        int end = verb;
+        int end = tag(verb).equals("VBN") && word(verb - 1).equals(",") ? verb - 1 : verb;
         while (tag(end - 1).startsWith("RB")
                 || Set.of("is", "was", "are", "were", "has", "have", "had", "been", "be")
                         .contains(word(end - 1))) end--;
@@ -225,6 +248,15 @@ final class Wording {
 
     boolean isQuote(int token) {
         return Set.of("``", "''", "\"", "“", "”", "‘", "’", "`", "'").contains(word(token));
+    }
+
+    /** The country of a body: known, or told by its name ("Bulgarian Post"). */
+    Optional<String> countryOf(Mention mention) {
+        if (mention.type() == EntityType.COUNTRY) return Optional.of(mention.entity());
+        return names.countryOf(mention.entity()).or(() -> IntStream.range(mention.first(), mention.end())
+                .mapToObj(at -> countryWords.get(token(at).text()))
+                .filter(Objects::nonNull)
+                .findFirst());
     }
 
     /** The mentions whose head lies in the phrase. */
