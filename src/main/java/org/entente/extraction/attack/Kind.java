@@ -10,6 +10,7 @@ enum Kind {
     NOUN_OPEN("noun.open"),
     NOUN_TOOL("noun.tool"),
     NOUN_WEAK("noun.weak"),
+    VERB_AFFECT("verb.affect"),
     VERB_SUFFER("verb.suffer"),
     VERB_CARRY("verb.carry"),
     ACCUSE("frame.accuse"),

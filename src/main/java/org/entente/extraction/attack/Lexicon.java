@@ -24,7 +24,10 @@ final class Lexicon {
     static final Lexicon ENGLISH = read("words.tsv");
 
     private static final int PARTICLE_WITHIN = 4;
-    private static final int OFFLINE_WITHIN = 12;
+    private static final int STATE_WITHIN = 12;
+    /** What something is rendered or knocked, which may stand after a long object. */
+    private static final Set<String> STATES =
+            Set.of("offline", "inaccessible", "unavailable", "unreachable", "unusable", "inoperable", "useless");
 
     /** @param particles one of which must follow; none if it needs none */
     private record Sense(Kind kind, Set<String> particles) {}
@@ -78,11 +81,12 @@ final class Lexicon {
     }
 
     private static boolean isFollowedBy(Set<String> particles, Sentence sentence, int index) {
-        int reach = particles.contains("offline") ? OFFLINE_WITHIN : PARTICLE_WITHIN;
+        boolean far = particles.stream().anyMatch(STATES::contains);
+        int reach = far ? STATE_WITHIN : PARTICLE_WITHIN;
         int last = Math.min(sentence.size() - 1, index + reach);
         for (int at = index + 1; at <= last; at++) {
             String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
-            if (particles.contains(word) && (at <= index + PARTICLE_WITHIN || word.equals("offline"))) return true;
+            if (particles.contains(word) && (at <= index + PARTICLE_WITHIN || STATES.contains(word))) return true;
         }
         return false;
     }
@@ -102,7 +106,9 @@ final class Lexicon {
         }
         int before = token.index() - 2;
         if (before >= 0 && sentence.token(before + 1).tag().equals("HYPH")) {
-            forms.add(sentence.token(before).text().toLowerCase(Locale.ROOT) + "-" + lemma);
+            String first = sentence.token(before).text().toLowerCase(Locale.ROOT);
+            forms.add(first + "-" + lemma);
+            if (!lemma.equals(text)) forms.add(first + "-" + text);
         }
         return forms;
     }

@@ -56,10 +56,12 @@ final class Roles {
             else roles.noun(trigger);
         }
         for (int at = 0; at < wording.size(); at++) {
-            boolean verb = wording.tag(at).startsWith("VB") || wording.isGerund(at);
+            boolean verb =
+                    wording.tag(at).startsWith("VB") && wording.phraseAt(at).isEmpty() || wording.isGerund(at);
             if (!verb || roles.triggers.contains(at)) continue;
             if (wording.is(at, Kind.VERB_CARRY)) roles.carrier(at);
             if (wording.is(at, Kind.VERB_SUFFER)) roles.sufferer(at);
+            if (wording.is(at, Kind.VERB_AFFECT)) roles.affected(at);
             if (wording.token(at).lemma().equals("lose")) roles.loser(at);
         }
         roles.presences();
@@ -83,7 +85,7 @@ final class Roles {
     private void verb(int verb) {
         List<Slot> slots = Slot.from(wording, verb + 1, NESTING);
         Optional<NounPhrase> subject = wording.subject(verb);
-        boolean passive = wording.clauses().isPassive(verb) || isUndergone(subject, slots);
+        boolean passive = isPassive(verb, subject, slots);
         List<Party> victims = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         if (passive) subject.ifPresent(phrase -> victims.addAll(victims(phrase, verb)));
@@ -107,6 +109,16 @@ final class Roles {
         if (agent.isPresent()) agent(verb, agent.get());
         if (!passive && agent.filter(phrase -> !isUnreadable(phrase)).isEmpty())
             deeds.add(Deed.of(verb, List.of(), crewBefore(verb)));
+    }
+
+    private boolean isPassive(int verb, Optional<NounPhrase> subject, List<Slot> slots) {
+        if (isUndergone(subject, slots)) return true;
+        if (!wording.clauses().isPassive(verb)) return false;
+        boolean told = !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty()
+                || wording.agent(slots).isPresent();
+        return told
+                || subject.filter(phrase -> wording.is(phrase.head(), Kind.CREW))
+                        .isEmpty();
     }
 
     private boolean isPluperfect(int verb) {
@@ -212,6 +224,18 @@ final class Roles {
                 .filter(slot -> slot.head() > event && PLACES.contains(slot.preposition()))
                 .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
                 .toList();
+    }
+
+    /** "The malware affected wind turbines in Germany". */
+    private void affected(int verb) {
+        Optional<Integer> event = wording.subject(verb).flatMap(this::eventAt);
+        if (event.isEmpty() || wording.clauses().isPassive(verb)) return;
+        List<Party> victims = Slot.from(wording, verb + 1, NESTING).stream()
+                .filter(slot -> slot.preposition().matches("|in|at|across"))
+                .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
+                .toList();
+        boolean told = wording.is(wording.phraseAt(event.get()).orElseThrow().first(), Kind.DEFINITE);
+        deeds.add(Deed.of(event.get(), victims, List.of(), told ? new Open[] {Open.ALONG} : new Open[0]));
     }
 
     /** "Lost the records of its customers to Chinese hackers". */

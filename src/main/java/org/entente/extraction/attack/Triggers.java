@@ -29,7 +29,8 @@ final class Triggers {
     static boolean isVerb(Wording wording, int at) {
         if (!wording.is(at, VERBS)) return false;
         String tag = wording.tag(at);
-        if (wording.isGerund(at)) return true;
+        if (wording.isGerund(at) || wording.isForcedVerb(at)) return true;
+        if (tag.equals("VBG") && wording.is(at + 1, Kind.ACTOR, Kind.NOUN_TOOL)) return false;
         if (tag.startsWith("VB")) return wording.phraseAt(at).isEmpty() || isVerbInHeadline(wording, at);
         return tag.startsWith("NNP") || tag.equals("NNS") || tag.equals("JJ") ? isVerbInHeadline(wording, at) : false;
     }

@@ -35,6 +35,7 @@ final class Wording {
     private final List<Set<Kind>> kinds;
     private final List<NounPhrase> phrases;
     private final Map<String, String> countryWords;
+    private final int forcedVerb;
     private @Nullable Clauses clauses;
 
     /** @param countryWords words for countries, anywhere in the article, to the ids of the countries */
@@ -43,8 +44,9 @@ final class Wording {
         this.sentence = sentence;
         this.names = names;
         this.kinds = kinds;
-        this.phrases = withBareDemonyms(
-                withQuotedNames(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence)))));
+        this.forcedVerb = forcedVerb();
+        this.phrases = withBareDemonyms(withQuotedNames(
+                withoutForcedVerb(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence))))));
     }
 
     /** A name may be longer than a noun phrase, as the Organisation for the Prohibition of Chemical Weapons. */
@@ -72,6 +74,35 @@ final class Wording {
                         ? new NounPhrase(phrase.first() + 1, phrase.end(), phrase.head())
                         : phrase)
                 .toList();
+    }
+
+    /** "Danish gang hacks Swedish media sites": in a headline without a verb, the plural noun that can be one; or -1. */
+    private int forcedVerb() {
+        for (int at = 0; at < size(); at++) if (tag(at).matches("VB[DZP]|MD")) return -1;
+        for (int at = 1; at < size() - 1; at++) {
+            boolean plural = tag(at).matches("NNS|NNPS|NNP|NN") && word(at).endsWith("s");
+            boolean between = tag(at - 1).startsWith("NN") && tag(at + 1).matches("NN.*|JJ.*|DT|CD|PRP\\$");
+            if (plural && between && is(at, Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE)) return at;
+        }
+        return -1;
+    }
+
+    boolean isForcedVerb(int index) {
+        return index == forcedVerb;
+    }
+
+    private List<NounPhrase> withoutForcedVerb(List<NounPhrase> phrases) {
+        List<NounPhrase> all = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            if (!phrase.covers(forcedVerb)) {
+                all.add(phrase);
+                continue;
+            }
+            if (phrase.first() < forcedVerb) all.add(new NounPhrase(phrase.first(), forcedVerb, forcedVerb - 1));
+            if (phrase.end() > forcedVerb + 1)
+                all.add(new NounPhrase(forcedVerb + 1, phrase.end(), Math.max(phrase.head(), forcedVerb + 1)));
+        }
+        return all;
     }
 
     /** Whether the token is a verb in -ing after a preposition, whatever the tagger thinks. */
@@ -174,6 +205,8 @@ final class Wording {
 
     /** The phrase of whoever does what the verb says; see {@link Clauses#subject}. */
     Optional<NounPhrase> subject(int verb) {
+        if (isForcedVerb(verb))
+            return phrases.stream().filter(phrase -> phrase.end() == verb).findFirst();
         OptionalInt subject = clauses().subject(verb);
         Optional<NounPhrase> phrase = subject.isPresent() ? phraseAt(subject.getAsInt()) : phraseBefore(verb);
         return phrase.map(this::anchor).filter(each -> !isSource(each)).map(each -> spoken(verb, each));

@@ -86,7 +86,7 @@ public final class Clauses {
 
     private OptionalInt subject(int verb, int depth) {
         Optional<Integer> own =
-                dependencies.children(verb, "nsubj", "csubj").stream().findFirst();
+                dependencies.children(verb, "nsubj").stream().findFirst().or(() -> misread(verb));
         if (own.isPresent()) return antecedent(verb, own.get());
         int head = dependencies.head(verb);
         if (head == Dependencies.ROOT || depth > 8) return OptionalInt.empty();
@@ -101,6 +101,13 @@ public final class Clauses {
             if (object.isPresent()) return OptionalInt.of(object.get());
         }
         return isPredicate(head) ? subject(head, depth + 1) : OptionalInt.empty();
+    }
+
+    /** "A group believed to act has struck": the parser takes the participle for a clause that is the subject. */
+    private Optional<Integer> misread(int verb) {
+        return dependencies.children(verb, "csubj").stream()
+                .flatMap(clause -> dependencies.children(clause, "nsubj").stream())
+                .findFirst();
     }
 
     private OptionalInt acl(int verb, int noun, int depth) {
