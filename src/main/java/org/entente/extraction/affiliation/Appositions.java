@@ -37,6 +37,7 @@ final class Appositions {
             "late",
             "retired");
     private static final Set<String> PRESENT = Set.of(
+            "first",
             "now",
             "currently",
             "today",
@@ -87,6 +88,16 @@ final class Appositions {
         return new Reader(sentence, limit).read(first);
     }
 
+    /** The title with which a phrase begins that names no body. */
+    @Nullable
+    String title(Sentence sentence, int first) {
+        Reader reader = new Reader(sentence, sentence.size());
+        int start = reader.opened(first);
+        int stop = reader.stop(first);
+        int head = reader.titleHead(start, stop);
+        return head < 0 ? null : reader.words(start, reader.endOfTitle(head + 1, stop));
+    }
+
     private final class Reader {
         private final Sentence sentence;
         private final int limit;
@@ -128,7 +139,7 @@ final class Appositions {
                 return add(owner, title, body == null ? endOfTitle(head + 1, stop) : head + 1, former, head + 1);
             }
             if (body != null) return bodiesFrom(body, title, former, stop);
-            if (owner != null && Bodies.isCountry(owner) && Titles.isOfState(noun)) {
+            if (owner != null && Bodies.isCountry(owner) && isOfState(owner, head)) {
                 return add(owner, title, trimmed(title, stop), former, stop);
             }
             if (owner == null && Titles.isOffice(noun) && office == null) {
@@ -136,6 +147,14 @@ final class Appositions {
                 officeFormer = former;
             }
             return stop;
+        }
+
+        /** "Russian general", "the Kremlin's spokesman", "the US Director of National Intelligence" */
+        private boolean isOfState(Mention country, int head) {
+            return Titles.isOfState(lower(head))
+                    || country.form() == Mention.Form.METONYM
+                    || sentence.token(head).tag().equals("NNP")
+                            && Character.isUpperCase(sentence.token(head).text().charAt(0));
         }
 
         /** "Of the bureau", "formerly with the agency", "Smith's counterpart at the firm" */
@@ -312,6 +331,7 @@ final class Appositions {
         /** Whether "and" or a comma leads to another post of the same person. */
         private boolean goesOn(int at) {
             String word = lower(at);
+            if (word.equals("now")) return true;
             if (!word.equals("and") && !word.equals(",") && !word.equals("&")) return false;
             int start = opened(at + 1);
             if (start >= limit) return false;

@@ -79,9 +79,37 @@ final class Beside {
                 return;
             }
             owned(first - 1);
+            if (secretary()) return;
             int start = phraseStart(first, false);
             Reading reading = titles(start, first, 0.95, "title-name");
             if (reading.places().isEmpty()) incomplete(reading, start, first);
+        }
+
+        /** "(US) Secretary of State Ann Example": what the office is of belongs to the title. */
+        private boolean secretary() {
+            int start = phraseStart(first, false);
+            int of = first - 1;
+            while (of > start && !lower(of).equals("of")) of--;
+            if (of <= start || !sentence.token(of - 1).tag().startsWith("NNP") || !isSecretary(of - 1)) return false;
+            int title = of - 1;
+            while (title > start
+                    && sentence.token(title - 1).tag().equals("NNP")
+                    && bodies.at(sentence, title - 1) == null) title--;
+            boolean former = title > 0 && lower(title - 1).equals("former")
+                    || lower(title).equals("former");
+            if (lower(title).equals("former")) title++;
+            String words = sentence.span(title, first).of(document.article().text());
+            Mention country = title > 0 ? bodies.at(sentence, title - 1) : null;
+            if (country != null && Bodies.isCountry(country)) {
+                add(new Place(country, words, former, first), country.first(), person.end(), 0.95, "title-name");
+            } else {
+                leads.accept(new Lead.Office(person.entity(), words, former, sentence.span(title, person.end())));
+            }
+            return true;
+        }
+
+        private boolean isSecretary(int at) {
+            return lower(at).equals("secretary") || lower(at).equals("minister");
         }
 
         /** "The head of research at the firm, Ann Example" */
@@ -99,8 +127,9 @@ final class Beside {
 
         private Reading titles(int start, int end, double confidence, String rule) {
             Reading reading = appositions.read(sentence, start, end);
+            boolean left = person.end() < sentence.size() && deeds.isLeft(sentence, person.end());
             for (Place place : reading.places()) {
-                if (place.title() != null) add(place, start, person.end(), confidence, rule);
+                if (place.title() != null) add(left ? place.past() : place, start, person.end(), confidence, rule);
             }
             return reading;
         }

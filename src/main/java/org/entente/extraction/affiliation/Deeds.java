@@ -53,6 +53,7 @@ final class Deeds {
             "reappoint",
             "recruit",
             "nominate");
+    private static final Set<String> RESIGNING = Set.of("resign", "retire", "step", "quit");
     private static final Set<String> LEAVING = Set.of("resign", "retire", "step", "leave", "quit", "depart");
     private static final Set<String> WORKING = Set.of(
             "work",
@@ -97,18 +98,15 @@ final class Deeds {
         return LEADING.contains(lemma);
     }
 
-    /** Whether the person leaves the post that was just told: ", has resigned", "was sacked". */
+    /** Whether the person gives up the post that was just told: ", has resigned", ", stepped down". */
     boolean isLeft(Sentence sentence, int comma) {
-        int at = comma + 1;
-        while (at < sentence.size()
-                && at < comma + 4
-                && !LEAVING.contains(sentence.token(at).lemma())) {
-            boolean passes =
-                    sentence.token(at).isVerb() || sentence.token(at).tag().startsWith("RB");
+        for (int at = comma; at < Math.min(comma + 4, sentence.size()); at++) {
+            Token token = sentence.token(at);
+            if (RESIGNING.contains(token.lemma())) return true;
+            boolean passes = at == comma || token.isVerb() || token.tag().startsWith("RB");
             if (!passes) return false;
-            at++;
         }
-        return at < sentence.size() && LEAVING.contains(sentence.token(at).lemma());
+        return false;
     }
 
     private final class Reader {
@@ -125,7 +123,16 @@ final class Deeds {
         List<Place> read(int first) {
             int at = first;
             for (int clauses = 0; clauses < 3 && at >= 0; clauses++) at = clause(at);
-            return places;
+            return places.stream()
+                    .map(place -> isOver(place.end()) ? place.past() : place)
+                    .toList();
+        }
+
+        /** "... until 2016" */
+        private boolean isOver(int end) {
+            return end + 1 < sentence.size()
+                    && lower(end).equals("until")
+                    && sentence.token(end + 1).tag().equals("CD");
         }
 
         /** @return where a further verb of the same subject begins, or -1 */
@@ -203,7 +210,8 @@ final class Deeds {
         private int object(int verb, String lemma) {
             Mention direct = LEADING.contains(lemma) || lemma.endsWith("join") ? objectBody(verb + 1) : null;
             if (direct != null) {
-                places.add(new Place(direct, lemma.equals("chair") ? "chair" : null, isPast(verb), direct.end()));
+                String title = lemma.equals("chair") ? "chair" : as(direct.end());
+                places.add(new Place(direct, title, isPast(verb), direct.end()));
                 return direct.end();
             }
             boolean present = sentence.token(verb).tag().matches("VBZ|VBP");
@@ -213,6 +221,12 @@ final class Deeds {
             if (body == null) return verb + 1;
             places.add(new Place(body, null, isPast(verb) && !lemma.endsWith("join"), body.end()));
             return body.end();
+        }
+
+        /** "Joined the firm as head of research" */
+        private @Nullable String as(int at) {
+            if (at + 1 >= sentence.size() || !lower(at).equals("as")) return null;
+            return appositions.title(sentence, at + 1);
         }
 
         private boolean isPast(int verb) {

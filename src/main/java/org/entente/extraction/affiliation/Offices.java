@@ -37,6 +37,8 @@ final class Offices {
             "attorney-general");
     private static final Map<String, String> PECULIAR = Map.ofEntries(
             Map.entry("secretary of state", "US"),
+            Map.entry("secretary of homeland security", "US"),
+            Map.entry("secretary of defense", "US"),
             Map.entry("attorney general", "US"),
             Map.entry("congressman", "US"),
             Map.entry("congresswoman", "US"),

@@ -44,6 +44,7 @@ final class Complements {
             "afternoon",
             "evening",
             "weekend");
+    private static final Set<String> PLAIN = Set.of("say", "insist", "argue", "contend");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
@@ -63,6 +64,7 @@ final class Complements {
     Optional<Range> behind(Cue cue) {
         Optional<Range> found = Optional.empty();
         if (cue.takesClause()) found = clause(cue);
+        if (found.isEmpty() && PLAIN.contains(lemma(cue.verb()))) found = plainClause(cue);
         if (found.isEmpty() && cue.is(Kind.URGE)) found = infinitive(cue);
         if (found.isEmpty() && (cue.is(Kind.CALL) || cue.is(Kind.DESCRIBE))) found = predicate(cue);
         return found.map(this::trimmed).filter(range -> !range.isEmpty());
@@ -78,6 +80,22 @@ final class Complements {
                 .map(child -> new Range(afterThat(leftmost(child)), endOf(child, cue)));
     }
 
+    /** Where the parse went astray: "said the internet was full of theories". */
+    private Optional<Range> plainClause(Cue cue) {
+        if (cue.end() >= sentence.size() || !Subjects.opensPhrase(sentence.token(cue.end()))) return Optional.empty();
+        boolean finite = false;
+        int at = cue.end();
+        for (; at < sentence.size() && !startsNewCue(at) && !contrasts(at); at++) {
+            if (!finite && sentence.token(at).tag().matches("[,:.]|CC|WP|WDT|TO")) return Optional.empty();
+            finite |= FINITE.contains(sentence.token(at).tag());
+        }
+        return finite ? Optional.of(new Range(cue.end(), at)) : Optional.empty();
+    }
+
+    private String lemma(int at) {
+        return sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+    }
+
     /** "That", "how" and the like behind the verb, its listener and a word on time or place. */
     private Optional<Range> openedClause(Cue cue) {
         for (int at = cue.end(); at < sentence.size(); at++) {
@@ -91,11 +109,12 @@ final class Complements {
         return Optional.empty();
     }
 
-    /** "That" may be a pronoun or an article too. */
+    /** "That" may be a pronoun, an article or belong to a noun before it too; after a time it opens what was said. */
     private boolean opensClause(int at) {
         if (!lower(at).equals("that")) return true;
         if (at + 1 >= sentence.size()) return false;
-        return sentence.token(at).tag().equals("IN") || dependencies.is(at, "mark");
+        boolean afterTime = sentence.token(at - 1).tag().equals("CD") || TIMES.contains(lower(at - 1));
+        return sentence.token(at).tag().equals("IN") || dependencies.is(at, "mark") || afterTime;
     }
 
     private Range openedAt(int at, Cue cue) {
@@ -208,8 +227,7 @@ final class Complements {
         boolean two = dependencies.children(cue.verb(), "xcomp", "ccomp").stream()
                         .anyMatch(child -> child > cue.verb() && child < end)
                 || dependencies.children(cue.verb(), "obj", "iobj").size() > 1
-                || tokensBetween(cue.end(), end)
-                        .anyMatch(at -> sentence.token(at).tag().equals("``"));
+                || tokensBetween(cue.end(), end).anyMatch(at -> isMark(at));
         boolean named = cue.is(Kind.DESCRIBE) ? as : two || as;
         return named ? Optional.of(new Range(cue.end(), end)) : Optional.empty();
     }
@@ -240,6 +258,11 @@ final class Complements {
                 && end - 2 >= first
                 && sentence.token(end - 2).text().equals(".")) return new Range(first, end);
         return new Range(first, end);
+    }
+
+    private boolean isMark(int at) {
+        return sentence.token(at).tag().equals("``")
+                || sentence.token(at).text().equals("\"");
     }
 
     private String lower(int at) {

@@ -60,6 +60,7 @@ final class Conversation {
     }
 
     private List<String> pronoun(Utterance utterance, String word) {
+        if (word.equals("both")) return lastTwo(utterance);
         boolean person = !word.equals("it");
         char gender = word.equals("he") ? 'm' : 'f';
         for (String candidate : recent(utterance)) {
@@ -69,6 +70,15 @@ final class Conversation {
             if (fits) return List.of(candidate);
         }
         return List.of();
+    }
+
+    private List<String> lastTwo(Utterance utterance) {
+        List<String> persons = recent(utterance).stream()
+                .filter(candidate -> candidate.startsWith("person:"))
+                .distinct()
+                .limit(2)
+                .toList();
+        return persons.size() == 2 ? persons : List.of();
     }
 
     private List<String> nominal(Utterance utterance, String word) {

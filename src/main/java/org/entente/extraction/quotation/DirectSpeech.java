@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectSpeech {
 
+    private static final int LONGEST_CUE = 4;
+
     private final String text;
     private final Voices voices;
     private final Subjects subjects;
@@ -206,9 +208,8 @@ final class DirectSpeech {
             if (!word.token().isVerb() || LeadIn.isWithinRelative(piece, at)) continue;
             Voice voice = voiceBefore(piece, word);
             if (!voice.isSomebody()) return null;
-            int end = word.token().lemma().equals("be")
-                    ? piece.get(piece.size() - 1).index()
-                    : word.index() + 1;
+            int end = piece.get(piece.size() - 1).index();
+            if (end - word.index() > LONGEST_CUE) end = word.index() + 1;
             return new Attribution(
                     voice, cueText(word, Math.max(end, word.index() + 1)), word, 0.8, "x-did-colon-quotation");
         }

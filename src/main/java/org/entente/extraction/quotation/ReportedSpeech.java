@@ -123,7 +123,12 @@ final class ReportedSpeech {
         /** "The two presidents agreed that" is an agreement, "she agreed that" a statement. */
         private boolean isAccord(Cue cue, Subject subject) {
             return sentence.token(cue.verb()).lemma().equals("agree")
-                    && subject.voice().entities().size() > 1;
+                    && (subject.voice().entities().size() > 1 || !isPerson(subject.voice()));
+        }
+
+        private boolean isPerson(Voice voice) {
+            return voice.kind() != Voice.Kind.NAMED
+                    || voice.entities().stream().allMatch(entity -> entity.startsWith("person:"));
         }
 
         /** The quoted words where the whole range is quoted and no other cue has taken it. */
@@ -338,6 +343,10 @@ final class ReportedSpeech {
 
         /** "Asked about it, she said" */
         private boolean isBareParticiple(Dependencies dependencies, int verb) {
+            boolean asked = sentence.token(verb).lemma().equals("ask")
+                    && verb > 0
+                    && lower(verb - 1).equals(",");
+            if (asked) return true;
             boolean opens = verb == 0 || sentence.token(verb - 1).tag().matches("[,:.]|``|IN|WRB|CC");
             boolean past = sentence.token(verb).tag().matches("VBN|VBD");
             return past

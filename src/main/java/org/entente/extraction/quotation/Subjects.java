@@ -32,6 +32,7 @@ final class Subjects {
 
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "'ve", "’ve", "'d", "’d", "'s", "’s", "is", "was", "are", "were", "did", "does");
+    private static final Set<String> BOTH = Set.of("both", "each");
     private static final Set<String> WHO = Set.of("who", "which");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from");
 
@@ -48,6 +49,10 @@ final class Subjects {
      */
     Subject of(Sentence sentence, int verb, int floor) {
         int at = beforeAuxiliaries(sentence, verb, floor);
+        if (at < floor && lower(sentence.token(floor)).equals("both")) {
+            Token both = sentence.token(floor);
+            return new Subject(Voice.pronoun("both", both.span().begin()), floor);
+        }
         if (at >= floor) {
             Subject near = sentence.token(at).tag().equals(",")
                     ? pastInsertion(sentence, at, floor)
@@ -84,6 +89,7 @@ final class Subjects {
 
     private static boolean isAuxiliary(Token token) {
         return token.tag().startsWith("RB")
+                || BOTH.contains(lower(token))
                 || token.tag().equals("MD")
                 || token.isVerb() && AUXILIARIES.contains(lower(token));
     }

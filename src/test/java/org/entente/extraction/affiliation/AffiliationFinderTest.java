@@ -1,0 +1,159 @@
+package org.entente.extraction.affiliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.extraction.Extractor;
+import org.entente.extraction.model.Relation.AffiliatedWith;
+import org.entente.reading.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AffiliationFinderTest {
+
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            quoteCharacter = '#',
+            value = {
+                "Helen Carter, chief executive of Microsoft, left. / company:microsoft chief executive",
+                "Helen Carter, the chief executive of Microsoft, left. / company:microsoft chief executive",
+                "Helen Carter, head of research at Microsoft, left. / company:microsoft head of research",
+                "Helen Carter, an instructor with Microsoft, left. / company:microsoft instructor",
+                "Helen Carter, Microsoft's chief executive, left. / company:microsoft chief executive",
+                "Microsoft's chief executive, Helen Carter, left. / company:microsoft chief executive",
+                "Microsoft chief executive Helen Carter left. / company:microsoft chief executive",
+                "The head of research at Microsoft, Helen Carter, left. / company:microsoft head of research",
+                "Helen Carter, founder and chief executive of Microsoft, left. / company:microsoft founder and chief executive",
+                "Helen Carter, an FBI agent, left. / agency:us-federal-bureau-of-investigation agent",
+                "Helen Carter, a spokeswoman for the FBI, left. / agency:us-federal-bureau-of-investigation spokeswoman",
+                "Helen Carter, 52, a partner at Microsoft, left. / company:microsoft partner",
+                "Helen Carter of Microsoft left. / company:microsoft",
+                "Helen Carter of the American software company Microsoft left. / company:microsoft",
+                "Helen Carter, who heads the research team at Microsoft, left. / company:microsoft",
+                "Helen Carter, who works for Microsoft, left. / company:microsoft",
+                "Helen Carter, who advises hospitals for the American firm Microsoft, left. / company:microsoft",
+                "Helen Carter is a senior fellow at Microsoft. / company:microsoft senior fellow",
+                "Helen Carter works for Microsoft. / company:microsoft",
+                "Helen Carter joined Microsoft as head of research. / company:microsoft head of research",
+                "Helen Carter has been appointed director of Microsoft. / company:microsoft director",
+                "Helen Carter, whose company, Microsoft, sells software, left. / company:microsoft",
+                "Colonel Helen Carter of the FBI left. / agency:us-federal-bureau-of-investigation Colonel",
+                "Norwegian Foreign Minister Helen Carter left. / country:NO Foreign Minister",
+                "The Norwegian foreign minister, Helen Carter, left. / country:NO foreign minister",
+                "Norway's foreign minister, Helen Carter, left. / country:NO foreign minister",
+                "Helen Carter, the Norwegian minister in charge of cyber security, left. / country:NO minister in charge of cyber security",
+                "Helen Carter, the Norwegian ambassador to the Netherlands, left. / country:NO ambassador to the Netherlands",
+                "President Helen Carter of Norway left. / country:NO President",
+                "Kremlin spokeswoman Helen Carter left. / country:RU spokeswoman",
+                "The Norwegian general Helen Carter left. / country:NO general",
+            })
+    void aTitleBesideANameTellsThePost(String text, String post) {
+        assertThat(postsOf("helen-carter", text)).containsExactly(post);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            quoteCharacter = '#',
+            value = {
+                "Helen Carter, a former chief executive of Microsoft, spoke. / company:microsoft chief executive, former",
+                "Former Microsoft chief executive Helen Carter spoke. / company:microsoft chief executive, former",
+                "Helen Carter, formerly of Microsoft, spoke. / company:microsoft, former",
+                "Helen Carter, once an analyst at Microsoft, spoke. / company:microsoft analyst, former",
+                "Helen Carter, who until last year was an analyst at Microsoft, spoke. / company:microsoft analyst, former",
+                "Helen Carter, head of research at Microsoft, resigned on Monday. / company:microsoft head of research, former",
+                "Former Norwegian Foreign Minister Helen Carter spoke. / country:NO Foreign Minister, former",
+            })
+    void aPostCanBeAThingOfThePast(String text, String post) {
+        assertThat(postsOf("helen-carter", text)).containsExactly(post);
+    }
+
+    @Test
+    void onePersonCanHoldTwoPosts() {
+        assertThat(postsOf(
+                        "helen-carter",
+                        "Helen Carter, a former agent at the FBI and now head of research at Microsoft, spoke."))
+                .containsExactlyInAnyOrder(
+                        "agency:us-federal-bureau-of-investigation agent, former",
+                        "company:microsoft head of research");
+    }
+
+    @Test
+    void aMinistryThatIsNamedIsTheBody() {
+        assertThat(postsOf("helen-carter", "Russian Foreign Ministry spokeswoman Helen Carter spoke."))
+                .containsExactly("agency:ru-ministry-of-foreign-affairs spokeswoman");
+        assertThat(postsOf("helen-carter", "Helen Carter, deputy secretary of the Russian Security Council, spoke."))
+                .containsExactly("agency:ru-security-council deputy secretary");
+    }
+
+    @Test
+    void aColleagueWorksWhereTheOtherDoes() {
+        assertThat(postsOf(
+                        "peter-novak",
+                        "Helen Carter, an analyst at Microsoft, left. Her colleague Peter Novak stayed."))
+                .containsExactly("company:microsoft");
+        assertThat(postsOf(
+                        "peter-novak", "Helen Carter, an analyst at Microsoft, left. Her deputy, Peter Novak, stayed."))
+                .containsExactly("company:microsoft deputy");
+        assertThat(postsOf(
+                        "peter-novak",
+                        "Helen Carter, an analyst at Microsoft, left. Carter’s predecessor, Peter Novak, stayed."))
+                .containsExactly("company:microsoft, former");
+    }
+
+    @Test
+    void aCounterpartHoldsTheSameOfficeInAnotherCountry() {
+        assertThat(postsOf(
+                        "peter-novak",
+                        "Norwegian Prime Minister Helen Carter and her Dutch counterpart, Peter Novak, met."))
+                .containsExactly("country:NL Prime Minister");
+    }
+
+    @Test
+    void namesInARowShareATitleForSeveralCountries() {
+        String text = "The foreign ministers of Norway and Chile met. Helen Carter and Peter Novak signed the text.";
+        assertThat(postsOf("helen-carter", text)).containsExactly("country:NO foreign minister");
+        assertThat(postsOf("peter-novak", text)).containsExactly("country:CL foreign minister");
+    }
+
+    @Test
+    void aMinisterWithoutACountryBelongsToTheOneThatIsLeft() {
+        assertThat(postsOf(
+                        "helen-carter",
+                        "Norway and Chile signed a pact. Foreign Minister Helen Carter and Chile's foreign minister,"
+                                + " Peter Novak, shook hands."))
+                .containsExactly("country:NO Foreign Minister");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Helen Carter, a critic of Microsoft, spoke.",
+                "Helen Carter, a friend of the FBI, spoke.",
+                "Helen Carter met the chief executive of Microsoft.",
+                "Helen Carter, Microsoft and the FBI agreed.",
+                "Helen Carter spoke at the United Nations.",
+                "Helen Carter, a Norwegian researcher, spoke.",
+                "Helen Carter wrote on Twitter.",
+            })
+    void notEveryBodyBesideANameIsAnEmployer(String text) {
+        assertThat(postsOf("helen-carter", text)).isEmpty();
+    }
+
+    /** Such as {@code company:microsoft head of research, former}. */
+    private static List<String> postsOf(String person, String text) {
+        return EXTRACTOR.apply(Article.of(text)).relations().stream()
+                .filter(AffiliatedWith.class::isInstance)
+                .map(AffiliatedWith.class::cast)
+                .filter(post -> post.source().equals("person:" + person))
+                .map(post -> post.target()
+                        + (post.title() == null ? "" : " " + post.title())
+                        + (post.former() ? ", former" : ""))
+                .toList();
+    }
+}
