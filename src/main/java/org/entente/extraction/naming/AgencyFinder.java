@@ -81,6 +81,9 @@ final class AgencyFinder {
             "chancellery",
             "treasury",
             "coastguard");
+    private static final Set<String> REGULATING = Lexicon.words("agency-regulating");
+    private static final Set<String> CIVIL_TOO = Lexicon.words("agency-or-civil");
+    private static final Set<String> OF_STATE = Lexicon.words("of-state");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
 
@@ -120,16 +123,26 @@ final class AgencyFinder {
         Candidate candidate() {
             readLeft();
             readRight();
-            if (MISSIONS.contains(line.lower(head))) return mission();
+            if (MISSIONS.contains(line.lower(head))
+                    || line.lower(head - 1).equals("high") && line.lower(head).equals("commission")) return mission();
             if (!capitalized && country == null && !DEPARTMENTS.contains(line.lower(head))) return null;
             if (bodyEnd - bodyFirst == 1 && !standsAlone()) return null;
             if (isInternational()) return null;
             if (!capitalized && !WITHOUT_CAPITAL.contains(line.lower(head))) return null;
+            if (line.lower(head - 1).equals("news")) return null;
             boolean strong = STRONG.contains(line.lower(head));
-            if (!strong && country == null && !hasOfficialWord()) return null;
+            boolean official = hasWord(OFFICIAL);
+            boolean known = !sensesOfBody().isEmpty();
+            if (!strong && !official && !known && isDoubtful()) return null;
             String body = Bodies.normalized(line.words(bodyFirst, bodyEnd));
             if (!capitalized && body.equals(body.toLowerCase(Locale.ROOT))) body = capital(body);
-            return new Candidate.Body(first, end, body, sensesOfBody(), country, strong && capitalized);
+            return new Candidate.Body(
+                    first,
+                    end,
+                    body,
+                    sensesOfBody(),
+                    country,
+                    capitalized && (strong || official || REGULATING.contains(line.lower(head))));
         }
 
         private void readLeft() {
@@ -164,7 +177,7 @@ final class AgencyFinder {
         /** A country or demonym at the beginning of the run of capitalized words. */
         private void readCountryWithin() {
             for (int token = bodyFirst; token < head; token++) {
-                Known known = scan.knownAt(token).orElse(null);
+                Known known = scan.countryNameAt(token).orElse(null);
                 if (known == null || known.end() > head) continue;
                 String code = Scan.country(known, false);
                 if (code == null) continue;
@@ -183,7 +196,8 @@ final class AgencyFinder {
                 return;
             }
             country = scan.countryBefore(before, false);
-            if (country != null) first = scan.knownBefore(before).orElseThrow().first();
+            if (country != null)
+                first = scan.countryNameBefore(before).orElseThrow().first();
         }
 
         private void readRight() {
@@ -192,6 +206,7 @@ final class AgencyFinder {
             if (capitalized && OF.contains(line.lower(end))) readPortfolio();
             if (line.lower(end).equals("of")) readOwner();
             if (country == null && line.isName(end) && isTeam()) readTeamCountry();
+            readCode();
             if (country == null) readPlace();
         }
 
@@ -240,7 +255,15 @@ final class AgencyFinder {
             String code = scan.countryAt(from, false);
             if (code == null) return;
             country = code;
-            end = scan.knownAt(from).orElseThrow().end();
+            end = scan.countryNameAt(from).orElseThrow().end();
+        }
+
+        /** "TT-CSIRT", "CERT-UA". */
+        private void readCode() {
+            if (!isTeam() || country != null) return;
+            if (line.isHyphen(head - 1) && head - 2 == bodyFirst) country = Scan.code(line.text(head - 2));
+            else if (line.isHyphen(head + 1)) country = Scan.code(line.text(head + 2));
+            if (country != null && line.isHyphen(head + 1)) bodyEnd = end = head + 3;
         }
 
         private boolean isTeam() {
@@ -251,15 +274,16 @@ final class AgencyFinder {
             String code = scan.countryAt(end, false);
             if (code == null) return;
             country = code;
-            end = scan.knownAt(end).orElseThrow().end();
+            end = scan.countryNameAt(end).orElseThrow().end();
             bodyEnd = end;
         }
 
         /** "the parliament in Port Vila". */
         private void readPlace() {
-            int in = end;
-            if (line.text(in).equals("(") || line.text(in).equals("-LRB-")) in += 3;
+            int in = line.text(end).equals("(") ? end + 3 : end;
             if (line.lower(in).equals("in")) country = scan.countryAt(in + 1, true);
+            else if (in > end && line.lower(in).equals("of"))
+                country = scan.countryAt(line.lower(in + 1).equals("the") ? in + 2 : in + 1, false);
         }
 
         private @Nullable Candidate mission() {
@@ -271,7 +295,7 @@ final class AgencyFinder {
                 place = line.words(head + 2, to);
                 end = to;
             }
-            String kind = capital(line.lower(head));
+            String kind = line.lower(head).equals("commission") ? "High Commission" : capital(line.lower(head));
             if (bodyEnd > head + 1 && place == null) return null;
             return new Candidate.Body(
                     first, end, place == null ? kind : kind + " in " + place, List.of(), country, true);
@@ -289,15 +313,23 @@ final class AgencyFinder {
             return INTERNATIONAL.contains(line.lower(bodyFirst));
         }
 
-        private boolean hasOfficialWord() {
+        /** Whether the name could as well be that of a private body. */
+        private boolean isDoubtful() {
+            if (REGULATING.contains(line.lower(head)) && bodyEnd - bodyFirst > 1) return false;
+            return country == null || CIVIL_TOO.contains(line.lower(head)) && !hasWord(OF_STATE);
+        }
+
+        private boolean hasWord(Set<String> words) {
             for (int token = bodyFirst; token < bodyEnd; token++) {
-                if (OFFICIAL.contains(line.lower(token)) && line.isCapitalized(token)) return true;
+                if (words.contains(line.lower(token)) && line.isCapitalized(token)) return true;
             }
             return false;
         }
 
         private List<Sense> sensesOfBody() {
-            Known known = scan.knownAt(bodyFirst).orElse(null);
+            Known whole =
+                    scan.knownAt(first).filter(known -> known.end() >= bodyEnd).orElse(null);
+            Known known = whole == null ? scan.knownAt(bodyFirst).orElse(null) : whole;
             if (known == null || known.end() < bodyEnd) return List.of();
             return known.senses().stream()
                     .filter(sense -> sense.entry().type() == EntityType.AGENCY)

@@ -24,6 +24,7 @@ final class Cast {
             .thenComparing(Candidate::first);
     private static final Set<String> AT_PLACE =
             Set.of("outside", "near", "visited", "visiting", "visit", "left", "leaving");
+    private static final Set<String> MISSIONS = Set.of("Embassy", "Consulate", "High Commission");
     private static final Set<String> SAY = Lexicon.words("say");
     private static final Set<String> TITLES = Lexicon.words("title");
 
@@ -38,13 +39,16 @@ final class Cast {
     /** Longer names of the article by their first word. */
     private final Map<String, Entry> byFirstWord = new LinkedHashMap<>();
 
+    /** Longer names of companies that no table lists, by their first word. */
+    private final Map<String, Entry> fullerNames = new HashMap<>();
+
     private final Map<String, Integer> countriesSeen = new HashMap<>();
     private final Map<String, Entry> bodies = new HashMap<>();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
         for (Sentence sentence : sentences) {
-            Scan scan = new Scan(new Line(sentence), gazetteer.names());
+            Scan scan = new Scan(new Line(sentence), gazetteer);
             scans.add(scan);
             chosen.add(choose(scan));
         }
@@ -119,6 +123,11 @@ final class Cast {
                     if (said != null) kinds.say(atoms, said);
                     if (context.isEmployer(candidate.first(), candidate.end())) kinds.hint(atoms, EntityType.COMPANY);
                     EntityType type = unlisted.type();
+                    if (type == EntityType.COMPANY && unlisted.length() > 1) {
+                        fullerNames.putIfAbsent(
+                                scan.line().text(unlisted.first()),
+                                Entry.named(type, scan.line().words(unlisted.first(), unlisted.end()), null));
+                    }
                     if (type != null && type != EntityType.PERSON) kinds.form(atoms, type);
                     else if (type == EntityType.PERSON) {
                         if (isAfterTitle(scan.line(), candidate.first())) kinds.form(atoms, EntityType.PERSON);
@@ -208,10 +217,11 @@ final class Cast {
         for (Candidate candidate : candidates) {
             if (candidate instanceof Candidate.Body body) {
                 Entry entry = abbreviated(scan, body.end());
-                if (entry == null || body.country() != null) entry = agency(line, body);
+                if (entry == null || body.country() != null) entry = agency(scan, body);
                 if (entry == null) continue;
                 introduce(line, body.end(), register.mention(entry, Form.NAME, line, body.first(), body.end()), entry);
                 bodies.putIfAbsent(body.body().toLowerCase(Locale.ROOT), entry);
+                see(entry);
             } else if (candidate instanceof Candidate.Listed listed && hasAgency(listed)) {
                 Entry entry = isPlaceHere(line, listed) ? null : listedAgency(scan, listed);
                 if (entry == null) continue;
@@ -234,6 +244,10 @@ final class Cast {
         return AT_PLACE.contains(before);
     }
 
+    private void see(Entry entry) {
+        if (entry.country() != null) countriesSeen.merge(entry.country(), 1, Integer::sum);
+    }
+
     private static boolean hasAgency(Candidate.Listed listed) {
         return listed.senses().stream().anyMatch(sense -> sense.entry().type() == EntityType.AGENCY)
                 && listed.senses().stream().noneMatch(sense -> sense.entry().type() == EntityType.COUNTRY);
@@ -249,31 +263,39 @@ final class Cast {
                 .orElse(null);
     }
 
-    private @Nullable Entry agency(Line line, Candidate.Body body) {
+    private @Nullable Entry agency(Scan scan, Candidate.Body body) {
         String country = body.country();
-        if (country != null && body.body().equals("Embassy")) return embassy(line, body, country);
+        if (country != null && MISSIONS.contains(body.body())) return embassy(scan, body, country);
         if (country != null) return ofCountry(body, country);
         Entry known = bodies.get(body.body().toLowerCase(Locale.ROOT));
         if (known != null) return known;
+        List<String> near = countriesNear(scan, body.first());
         Entry strong = onlyStrong(body.senses());
-        if (strong != null) return strong;
-        List<String> near = countriesNear(line, body.first());
+        if (strong != null && (near.isEmpty() || !isOfAnyCountry(body) || near.contains(strong.country())))
+            return strong;
         if (body.senses().size() == 1
                 && near.contains(body.senses().get(0).entry().country()))
             return body.senses().get(0).entry();
         boolean department = body.body().startsWith("Department");
         if (body.firm() && !near.isEmpty() && !department) return ofCountry(body, near.get(0));
-        return near.stream()
+        Entry inTable = near.stream()
                 .flatMap(code -> gazetteer.agency(code, body.body()).stream())
                 .findFirst()
                 .orElse(null);
+        if (inTable != null || !body.firm() || near.isEmpty()) return inTable;
+        return ofCountry(body, near.get(0));
+    }
+
+    /** "Department of Justice": others have one too. */
+    private static boolean isOfAnyCountry(Candidate.Body body) {
+        return body.body().startsWith("Department of ") || !body.body().contains(" ");
     }
 
     /** An embassy without its place: in the capital of the other country that the article is about. */
-    private Entry embassy(Line line, Candidate.Body body, String sender) {
-        for (String host : countriesNear(line, body.first())) {
+    private Entry embassy(Scan scan, Candidate.Body body, String sender) {
+        for (String host : countriesNear(scan, body.first())) {
             Optional<String> capital = host.equals(sender) ? Optional.empty() : gazetteer.capital(host);
-            if (capital.isPresent()) return newAgency("Embassy in " + capital.get(), sender);
+            if (capital.isPresent()) return newAgency(body.body() + " in " + capital.get(), sender);
         }
         return newAgency(body.body(), sender);
     }
@@ -286,12 +308,10 @@ final class Cast {
     private Entry newAgency(String body, String country) {
         String owner = gazetteer.country(country).name();
         String slug = Spelling.slug(body.matches(".*\\bBank") ? Bodies.named(body, owner) : body);
-        return Entry.agency(
-                country,
-                slug,
-                body.startsWith("Embassy in ")
-                        ? body.replaceFirst("Embassy", Bodies.named("Embassy", owner))
-                        : Bodies.named(body, owner));
+        int in = body.indexOf(" in ");
+        String name =
+                in < 0 ? Bodies.named(body, owner) : Bodies.named(body.substring(0, in), owner) + body.substring(in);
+        return Entry.agency(country, slug, name);
     }
 
     private static @Nullable Entry onlyStrong(List<Sense> senses) {
@@ -313,7 +333,7 @@ final class Cast {
                 listed.senses().stream().filter(sense -> !sense.weak()).toList();
         if (strong.size() == 1) return strong.get(0).entry();
         if (!line.isCapitalized(listed.first())) return null;
-        for (String near : countriesNear(line, listed.first())) {
+        for (String near : countriesNear(scan, listed.first())) {
             for (Sense sense : listed.senses()) if (near.equals(sense.entry().country())) return sense.entry();
         }
         return null;
@@ -334,7 +354,8 @@ final class Cast {
     }
 
     /** The countries that a body without one may belong to, the likeliest first. */
-    private List<String> countriesNear(Line line, int token) {
+    private List<String> countriesNear(Scan scan, int token) {
+        Line line = scan.line();
         Map<String, Integer> scores = new HashMap<>(countriesSeen);
         for (Mention mention : register.mentions()) {
             Entry entry = register.entry(mention.entity());
@@ -345,6 +366,11 @@ final class Cast {
                     : away > 0 ? 3 - away : mention.first() < token ? 10 + 40 / (2 + token - mention.end()) : 5;
             if (entry.type() == EntityType.COUNTRY || entry.type() == EntityType.AGENCY)
                 scores.merge(entry.country(), score, Integer::sum);
+        }
+        for (int at = 0; at < line.size(); at++) {
+            String capital = scan.countryAt(at, true);
+            if (capital != null && scan.countryAt(at, false) == null)
+                scores.merge(capital, at < token ? 10 : 6, Integer::sum);
         }
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -384,6 +410,9 @@ final class Cast {
             }
             Entry entry = listedEntry(line, listed, atoms);
             if (entry == null) continue;
+            if (listed.length() == 1 && !Spelling.slug(entry.name()).equals(Spelling.slug(line.text(listed.first())))) {
+                entry = fullerNames.getOrDefault(line.text(listed.first()), entry);
+            }
             register.mention(entry, Form.NAME, line, listed.first(), listed.end());
             register.belongs(entry.id(), companyCountry(scan, listed, entry, atoms));
             rememberFirstWord(line, listed, entry);
@@ -473,8 +502,21 @@ final class Cast {
         }
         if (type == null) return null;
         if (type == EntityType.AGENCY) return saidAgency(scan, unlisted, atoms);
-        if (type == EntityType.PERSON && atoms.size() == 1 && !unlisted.firm()) return null;
+        if (type == EntityType.PERSON && atoms.size() == 1) {
+            Entry relative = relative(scan, unlisted);
+            if (relative != null) return relative;
+            if (!unlisted.firm()) return null;
+        }
         return Entry.named(type, line.words(unlisted.first(), unlisted.end()), null);
+    }
+
+    /** "Reza and Omid Tavakoli". */
+    private static @Nullable Entry relative(Scan scan, Candidate.Unlisted unlisted) {
+        Line line = scan.line();
+        int other = unlisted.end() + 1;
+        if (!line.lower(unlisted.end()).equals("and") || !FirstNames.contains(line.text(unlisted.first()))) return null;
+        if (!FirstNames.contains(line.text(other)) || !line.guess(other + 1).equals("PERSON")) return null;
+        return Entry.named(EntityType.PERSON, line.text(unlisted.first()) + " " + line.text(other + 1), null);
     }
 
     /** "the MIVD, the Dutch military intelligence service". */
@@ -482,9 +524,7 @@ final class Cast {
         String country = kinds.country(atoms);
         if (country == null) country = countryBeside(scan, unlisted);
         if (country == null)
-            country = countriesNear(scan.line(), unlisted.first()).stream()
-                    .findFirst()
-                    .orElse(null);
+            country = countriesNear(scan, unlisted.first()).stream().findFirst().orElse(null);
         if (country == null) return null;
         String name = scan.line().words(unlisted.first(), unlisted.end());
         return Entry.agency(country, Spelling.slug(name), name);

@@ -250,6 +250,7 @@ final class Context {
 
     /** "an analyst at Lodestar Nine", "chief security officer of Rijnbank", "Lodestar Nine analyst Tamsin Rourke". */
     boolean isEmployer(int first, int end) {
+        if (end - first == 1 && isEmployer(end)) return true;
         if (isPersonal(first, end)) return false;
         int preposition = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
         boolean at = line.lower(preposition).matches("at|of|with|for");
@@ -257,9 +258,16 @@ final class Context {
                 && (isRole(preposition - 1)
                         || line.lower(preposition - 1).matches("works|worked|working")
                         || isRoleOfTrade(preposition - 1));
+        if (isTold(first) && line.guess(first).equals("O") | line.guess(first).equals("ORGANIZATION")) return true;
         boolean before = isEmployer(end)
                 || isRole(end) && line.isName(end + 1) && line.guess(end + 1).equals("PERSON");
         return works && !line.guess(first).equals("LOCATION") || before;
+    }
+
+    /** "told The EastAfrican that". */
+    private boolean isTold(int first) {
+        int verb = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
+        return line.lower(verb).equals("told") || line.lower(verb).equals("tells");
     }
 
     private boolean isRole(int token) {

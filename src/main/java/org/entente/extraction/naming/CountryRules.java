@@ -122,6 +122,7 @@ final class CountryRules {
 
     private static boolean isLanguage(Line line, int first, int end) {
         int next = line.isHyphen(end) ? end + 1 : end;
+        if (line.lemma(first - 1).equals("speak") || line.lemma(first - 1).equals("spoken")) return true;
         return LANGUAGE.contains(line.lower(next))
                 || line.lower(first - 1).equals("in")
                         && !line.tag(end).startsWith("NN")
@@ -209,7 +210,7 @@ final class CountryRules {
                 int next = token + 1;
                 if (line.lower(next).equals("and")) next++;
                 if (scan.countryAt(next, true) == null) break;
-                token = scan.knownAt(next).orElseThrow().end();
+                token = scan.countryNameAt(next).orElseThrow().end();
             } else break;
         }
         while (line.tag(token).equals("RB")

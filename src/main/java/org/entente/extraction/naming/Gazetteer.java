@@ -18,6 +18,7 @@ final class Gazetteer {
     private static final Set<String> NO_PLURAL = Set.of("s", "sh", "ch", "se", "x", "men");
 
     private final Trie<List<Sense>> names = new Trie<>();
+    private final Trie<List<Sense>> countryNames = new Trie<>();
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, Map<String, Entry>> agencies = new HashMap<>();
@@ -35,6 +36,11 @@ final class Gazetteer {
     /** The root of all names. An empty list of senses is a name that means nothing of interest. */
     Trie<List<Sense>> names() {
         return names;
+    }
+
+    /** The root of the names, demonyms and capitals of countries alone. */
+    Trie<List<Sense>> countryNames() {
+        return countryNames;
     }
 
     /** @throws IllegalArgumentException if the code is none of ISO 3166-1 */
@@ -107,11 +113,16 @@ final class Gazetteer {
     }
 
     private void add(String name, Entry entry, Form form, boolean weak) {
+        if (entry.type() == EntityType.COUNTRY) add(countryNames, name, new Sense(entry, form, weak));
+        add(names, name, new Sense(entry, form, weak));
+    }
+
+    private static void add(Trie<List<Sense>> names, String name, Sense sense) {
         Trie<List<Sense>> node = names.at(Spelling.atoms(name));
         List<Sense> known = node.value();
         List<Sense> senses = known == null ? new ArrayList<>() : new ArrayList<>(known);
-        senses.removeIf(sense -> sense.entry().equals(entry) && sense.weak());
-        if (senses.stream().noneMatch(sense -> sense.entry().equals(entry))) senses.add(new Sense(entry, form, weak));
+        senses.removeIf(other -> other.entry().equals(sense.entry()) && other.weak());
+        if (senses.stream().noneMatch(other -> other.entry().equals(sense.entry()))) senses.add(sense);
         node.set(senses);
     }
 

@@ -15,6 +15,7 @@ final class Line {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "`s", "‘s");
 
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "ultra", "post", "pre", "mid");
+    private static final Set<String> DESCRIBING = Set.of("NGO", "ISP", "APT", "CEO");
     private static final Set<String> NUMBERS = Lexicon.words("number");
     private static final int LONGEST_DATELINE = 12;
     private static final int SHORTEST_PLACE = 4;
@@ -171,6 +172,7 @@ final class Line {
     }
 
     private boolean isStop(int token) {
+        if (DESCRIBING.contains(text(token)) && isCapitalized(token + 1)) return true;
         return STOP.contains(lower(token))
                 && !(guess(token - 1).equals("PERSON") && lower(token).equals("may"));
     }

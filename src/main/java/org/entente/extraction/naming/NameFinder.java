@@ -41,6 +41,9 @@ final class NameFinder {
     private static final Set<String> COMPOUNDED = Set.of(
             "based", "led", "born", "made", "run", "era", "style", "wide", "like", "held", "owned", "aided", "to",
             "in");
+    private static final Set<String> FOREIGN_HEADS = Lexicon.words("organization-head-foreign");
+    private static final Set<String> INTERNATIONAL = Lexicon.words("international");
+    private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
     private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
     private static final Pattern CODE_NAME = Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|Storm)[ -]?\\d{1,5}");
 
@@ -68,7 +71,7 @@ final class NameFinder {
             else if (joins(first, end)) end += 2;
             else if (isParticle(end) && line.isName(end + 1)) end += 2;
             else if (isParticle(end) && isParticle(end + 1) && line.isName(end + 2)) end += 3;
-            else if (opensComplement(end)) end += line.lower(end + 1).equals("the") ? 3 : 2;
+            else if (opensComplement(first, end)) end += line.lower(end + 1).equals("the") ? 3 : 2;
             else break;
         }
         cut(first, end);
@@ -110,17 +113,20 @@ final class NameFinder {
     }
 
     /** "of" or "for" after the head noun of an organization. */
-    private boolean opensComplement(int token) {
+    private boolean opensComplement(int first, int token) {
         if (!line.lower(token).equals("of") && !line.lower(token).equals("for")) return false;
-        if (!ORGANIZATION_HEADS.contains(line.lower(token - 1))
-                && !line.lower(token - 1).equals("bank")) return false;
+        boolean headed = ORGANIZATION_HEADS.contains(line.lower(token - 1))
+                || line.lower(token - 1).equals("bank");
+        boolean international =
+                INTERNATIONAL.contains(line.lower(first)) && AGENCY_HEADS.contains(line.lower(token - 1));
+        if (!headed && !international) return false;
         return line.isName(token + 1) || line.lower(token + 1).equals("the") && line.isName(token + 2);
     }
 
     private void cut(int first, int end) {
         int from = first;
         for (int token = end - 1; token >= first; token--) {
-            if (TITLES.contains(line.lower(token)) && !isHeadOfName(token, end)) {
+            if (isTitle(token) && !isHeadOfName(token, end) && !isWithinPerson(first, token)) {
                 from = token + 1;
                 break;
             }
@@ -128,6 +134,19 @@ final class NameFinder {
         if (from > first) beforeTitle(first, from - 1);
         if (from == first && isInOffice(first)) from = afterOffice(first, end);
         if (from < end) segment(from, end, from > first);
+    }
+
+    private boolean isTitle(int token) {
+        String word = line.lower(token);
+        return TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** "Martin Luther King Jr". */
+    private boolean isWithinPerson(int first, int token) {
+        return token > first
+                && line.guess(token).equals("PERSON")
+                && line.guess(token - 1).equals("PERSON")
+                && !isTitle(token - 1);
     }
 
     /** "Secretary of State Mike Pompeo", "Minister of Public Safety Vic Toews". */
@@ -160,7 +179,7 @@ final class NameFinder {
         int to = end;
         while (to > first
                 && (TITLE_PARTS.contains(line.lower(to - 1))
-                        || TITLES.contains(line.lower(to - 1))
+                        || isTitle(to - 1)
                         || line.isHyphen(to - 1)
                         || line.lower(to - 1).equals("of"))) to--;
         if (to > first) segment(first, to, false);
@@ -246,10 +265,14 @@ final class NameFinder {
                 break;
             }
         }
+        if (line.lower(end - 1).equals("agency") && line.lower(end - 2).equals("news")) return EntityType.COMPANY;
         if (CODE_NAME.matcher(line.words(first, end)).matches()) return EntityType.GROUP;
         if (end - first < 2) return null;
         if (WEATHER.contains(line.text(head))) return EntityType.GROUP;
-        if (isOrganization(head) || isOrganization(first) && end - first > 2) {
+        boolean foreign = FOREIGN_HEADS.contains(Spelling.unaccented(line.lower(first)));
+        if (INTERNATIONAL.contains(line.lower(first)) && AGENCY_HEADS.contains(line.lower(head)))
+            return EntityType.ORGANIZATION;
+        if (isOrganization(head) || foreign || isOrganization(first) && end - first > 2) {
             return EntityType.ORGANIZATION;
         }
         String word = line.lower(head).replace(".", "");

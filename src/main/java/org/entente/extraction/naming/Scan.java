@@ -1,7 +1,8 @@
 package org.entente.extraction.naming;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention.Form;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with every name of the gazetteer that begins at each of its tokens. */
 final class Scan {
 
+    private static final int LONGEST_COUNTRY = 6;
+    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
     private final Line line;
     private final @Nullable Known[] knowns;
+    private final @Nullable Known[] countries;
 
-    Scan(Line line, Trie<List<Sense>> names) {
+    Scan(Line line, Gazetteer gazetteer) {
         this.line = line;
         this.knowns = new Known[line.size()];
-        for (int token = 0; token < line.size(); token++) knowns[token] = line.known(names, token);
+        this.countries = new Known[line.size()];
+        for (int token = 0; token < line.size(); token++) {
+            knowns[token] = line.known(gazetteer.names(), token);
+            countries[token] = line.known(gazetteer.countryNames(), token);
+        }
     }
 
     Line line() {
@@ -27,25 +36,35 @@ final class Scan {
         return line.has(token) ? Optional.ofNullable(knowns[token]) : Optional.empty();
     }
 
-    /** The name of the gazetteer that ends just before the token, the longest. */
-    Optional<Known> knownBefore(int end) {
-        for (int first = Math.max(0, end - 6); first < end; first++) {
-            Known known = knowns[first];
+    /** The longest name, demonym or capital of a country that begins at the token. */
+    Optional<Known> countryNameAt(int token) {
+        return line.has(token) ? Optional.ofNullable(countries[token]) : Optional.empty();
+    }
+
+    /** The longest name, demonym or capital of a country that ends just before the token. */
+    Optional<Known> countryNameBefore(int end) {
+        for (int first = Math.max(0, end - LONGEST_COUNTRY); first < end; first++) {
+            Known known = countries[first];
             if (known != null && known.end() == end) return Optional.of(known);
         }
         return Optional.empty();
     }
 
-    /** The country that a name, demonym or (where asked for) capital just before the token belongs to. */
+    /** The alpha-2 of the country whose name, demonym or (where asked for) capital ends just before the token. */
     @Nullable
     String countryBefore(int end, boolean capitals) {
-        return knownBefore(end).map(known -> country(known, capitals)).orElse(null);
+        return countryNameBefore(end).map(known -> country(known, capitals)).orElse(null);
     }
 
-    /** The country whose name begins at the token. */
+    /** The alpha-2 of the country whose name, demonym or (where asked for) capital begins at the token. */
     @Nullable
     String countryAt(int token, boolean capitals) {
-        return knownAt(token).map(known -> country(known, capitals)).orElse(null);
+        return countryNameAt(token).map(known -> country(known, capitals)).orElse(null);
+    }
+
+    /** The text itself where it is the alpha-2 of a country. */
+    static @Nullable String code(String text) {
+        return CODES.contains(text) ? text : null;
     }
 
     static @Nullable String country(Known known, boolean capitals) {
