@@ -13,7 +13,7 @@ import org.entente.extraction.language.Dependencies;
 final class Frames {
 
     private static final Set<String> NESTING = Set.of("of", "at", "inside", "within");
-    private static final Set<String> REASONS = Set.of("of", "for", "over", "with");
+    private static final Set<String> REASONS = Set.of("of", "for", "over", "with", "in");
     private static final String[] TO = {"to", "on", "upon", "with"};
     private static final int REACH = 45;
 
@@ -33,7 +33,7 @@ final class Frames {
     }
 
     private void read(int at) {
-        boolean verb = wording.tag(at).startsWith("VB");
+        boolean verb = wording.isVerb(at);
         if (verb && wording.is(at, Kind.ACCUSE, Kind.CHARGE)) accuse(at);
         if (verb && wording.is(at, Kind.ATTRIBUTE)) attribute(at);
         if (verb && wording.is(at, Kind.ORIGIN)) origin(at);
@@ -137,6 +137,18 @@ final class Frames {
                 object.isPresent() && wording.tag(object.get().head()).matches("PRP|DT|WDT");
         if (event.isEmpty() && !pointsBack) return;
         add(verb, to.get().phrase(), claimants(claimant), event.orElse(Allegation.TOLD_BEFORE));
+    }
+
+    /** "Ties a campaign targeting victims in India to a Danish crew": the end may stand far away. */
+    private Optional<Slot> farTo(int verb) {
+        for (int at = verb + 2; at < Math.min(verb + REACH, wording.size()); at++) {
+            if (wording.isFinite(at) || wording.word(at).equals(";")) break;
+            if (!wording.word(at).equals("to")) continue;
+            Optional<NounPhrase> phrase =
+                    wording.phraseFrom(at + 1).filter(each -> !attackers(each).isEmpty());
+            if (phrase.isPresent()) return Optional.of(new Slot("to", Extent.of(wording, phrase.get(), NESTING, "to")));
+        }
+        return Optional.empty();
     }
 
     private void origin(int verb) {

@@ -7,10 +7,13 @@ import org.entente.extraction.model.EntityType;
 final class Gate {
 
     private static final int MANY = 2;
+    private static final int BRIEF = 3;
 
     private final boolean cyberArticle;
+    private final boolean brief;
 
     Gate(List<Wording> article) {
+        this.brief = article.size() <= BRIEF;
         long cyber = article.stream().filter(Gate::isCyber).count();
         this.cyberArticle = cyber >= Math.min(MANY, Math.max(1, article.size() / 5));
     }
@@ -32,7 +35,10 @@ final class Gate {
         boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
         if (weak)
             return crew || wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && wording.has(0, at, Kind.CREW, Kind.CYBER);
-        return context || crew || cyberArticle && !violent;
+        boolean aimed = brief
+                && wording.word(at).startsWith("target")
+                && !telling.attackers().isEmpty();
+        return context || crew || aimed || cyberArticle && !violent;
     }
 
     private static boolean isViolent(Party party) {

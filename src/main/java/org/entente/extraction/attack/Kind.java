@@ -38,6 +38,7 @@ enum Kind {
     DATA("context.data"),
     CYBER("context.cyber"),
     CREW("context.crew"),
+    MALICIOUS("context.malicious"),
     KINETIC("context.kinetic"),
     PHYSICAL("context.physical"),
     ACTOR("actor"),

@@ -48,7 +48,8 @@ final class Nearby {
     private List<Party> victims(Deed deed) {
         Optional<NounPhrase> place = wording.phrases().stream()
                 .filter(phrase -> phrase.first() > deed.first() && phrase.first() < clauseEnd(deed))
-                .filter(phrase -> PLACES.contains(wording.word(phrase.first() - 1)))
+                .filter(phrase -> PLACES.contains(wording.word(phrase.first() - 1))
+                        || wording.tag(phrase.first() - 1).equals("VBG"))
                 .filter(phrase -> Victims.in(wording, phrase).stream()
                         .anyMatch(party -> !isOneOf(party, deed.attackers()) && !claimants.contains(party.entity())))
                 .findFirst();

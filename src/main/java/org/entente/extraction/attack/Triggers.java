@@ -23,7 +23,7 @@ final class Triggers {
 
     /** Before anything costly is asked: whether any word could be one. */
     static boolean mayBeIn(Wording wording) {
-        return wording.has(VERBS) || wording.has(NOUNS);
+        return wording.has(VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS);
     }
 
     static boolean isVerb(Wording wording, int at) {
@@ -43,6 +43,7 @@ final class Triggers {
     }
 
     static boolean isNoun(Wording wording, int at) {
+        if (isLure(wording, at)) return true;
         if (!wording.is(at, NOUNS) || isVerb(wording, at)) return false;
         boolean compound = wording.tag(at - 1).equals("HYPH");
         if (!compound && !wording.tag(at).matches("NN.*|VBG|VBP")) return false;
@@ -50,6 +51,15 @@ final class Triggers {
         return wording.phraseAt(at)
                 .filter(phrase -> phrase.head() == at ? isCyber(wording, phrase) : isPartOf(wording, phrase, at))
                 .isPresent();
+    }
+
+    /** "Spoofed e-mails", "a malicious link". */
+    private static boolean isLure(Wording wording, int at) {
+        return wording.is(at, Kind.DATA, Kind.ASSET)
+                && wording.tag(at).startsWith("NN")
+                && wording.phraseAt(at)
+                        .filter(phrase -> phrase.head() == at && wording.has(phrase.first(), at, Kind.MALICIOUS))
+                        .isPresent();
     }
 
     /** Whether the words before a noun let it tell a cyber operation: "political campaigns" do not, "cyber activity" does. */

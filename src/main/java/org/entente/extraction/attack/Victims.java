@@ -82,6 +82,7 @@ final class Victims {
                 .filter(mention -> !Ties.isEmpty(wording, mention))
                 .toList();
         List<Mention> bodies = mentions.stream()
+                .filter(mention -> !isPlatform(phrase, mention) || mentions.size() == 1)
                 .filter(mention -> mention.type() == EntityType.AGENCY
                         || mention.type() == EntityType.COMPANY
                         || mention.type() == EntityType.ORGANIZATION)
@@ -92,6 +93,13 @@ final class Victims {
         if (bodies.isEmpty()) return countries.stream().map(this::party).toList();
         @Nullable String hint = countries.isEmpty() ? null : countries.get(0).entity();
         return bodies.stream().map(body -> party(body, hint)).toList();
+    }
+
+    /** "The ministry's Twitter account" is not Twitter's. */
+    private boolean isPlatform(NounPhrase phrase, Mention mention) {
+        return mention.type() == EntityType.COMPANY
+                && mention.end() == phrase.head()
+                && wording.is(phrase.head(), Kind.ASSET, Kind.DATA);
     }
 
     private Party party(Mention mention) {

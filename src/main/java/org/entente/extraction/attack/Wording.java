@@ -25,6 +25,9 @@ final class Wording {
     private static final Kind[] GERUNDS = {
         Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK, Kind.VERB_CARRY
     };
+    private static final Kind[] HEADLINE_VERBS = {
+        Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.ATTRIBUTE, Kind.ACCUSE, Kind.CHARGE, Kind.VERB_CARRY
+    };
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> MEANS =
@@ -76,15 +79,22 @@ final class Wording {
                 .toList();
     }
 
-    /** "Danish gang hacks Swedish media sites": in a headline without a verb, the plural noun that can be one; or -1. */
+    /** "Danish gang hacks Swedish media sites": in a headline without a verb, the noun that can be one; or -1. */
     private int forcedVerb() {
         for (int at = 0; at < size(); at++) if (tag(at).matches("VB[DZP]|MD")) return -1;
         for (int at = 1; at < size() - 1; at++) {
-            boolean plural = tag(at).matches("NNS|NNPS|NNP|NN") && word(at).endsWith("s");
-            boolean between = tag(at - 1).startsWith("NN") && tag(at + 1).matches("NN.*|JJ.*|DT|CD|PRP\\$");
-            if (plural && between && is(at, Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE)) return at;
+            boolean agrees = word(at).endsWith("s")
+                    ? tag(at - 1).startsWith("NN")
+                    : tag(at - 1).matches("NNS|NNPS");
+            boolean between = agrees && tag(at + 1).matches("NN.*|JJ.*|DT|CD|PRP\\$");
+            if (tag(at).matches("NN.*|VB|JJ") && between && is(at, HEADLINE_VERBS)) return at;
         }
         return -1;
+    }
+
+    /** Whether the token is a verb, even one that the tagger missed. */
+    boolean isVerb(int index) {
+        return tag(index).startsWith("VB") && phraseAt(index).isEmpty() || isForcedVerb(index) || isGerund(index);
     }
 
     boolean isForcedVerb(int index) {

@@ -63,6 +63,9 @@ public record NounPhrase(int first, int end, int head) {
         if (tag.equals("VBD")) return at > first && isTying(sentence, at) && isModifier(sentence, first, at);
         if (tag.startsWith("RB")) return at > first && isAdjective(sentence, at + 1);
         if (tag.equals("HYPH")) return at + 1 < sentence.size();
+        if (at > first && (tag.equals("CC") || tag.equals(","))) return joinsAdjectives(sentence, at);
+        if (at > first && isQuote(sentence, at))
+            return isInner(sentence, at - 1) && isAdjectiveOrNoun(sentence, at + 1);
         return INNER.contains(tag) || isUnspacedPart(sentence, first, at);
     }
 
@@ -80,6 +83,33 @@ public record NounPhrase(int first, int end, int head) {
         boolean adjective =
                 !before.isNoun() || TYING.contains(sentence.token(at).text());
         return nounFollows && adjective || before.tag().equals("HYPH");
+    }
+
+    /** "Russian and Israeli banks", "British, French and German banks". */
+    private static boolean joinsAdjectives(Sentence sentence, int at) {
+        if (!sentence.token(at - 1).tag().startsWith("JJ") || !isAdjective(sentence, at + 1)) return false;
+        if (sentence.token(at).tag().equals("CC")) return true;
+        int last = Math.min(at + 5, sentence.size());
+        for (int next = at + 2; next < last; next++) {
+            String tag = sentence.token(next).tag();
+            if (tag.equals("CC")) return true;
+            if (!tag.startsWith("JJ") && !tag.equals(",")) return false;
+        }
+        return false;
+    }
+
+    private static boolean isQuote(Sentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        return tag.equals("``") || tag.equals("''");
+    }
+
+    private static boolean isInner(Sentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        return tag.equals("DT") || tag.startsWith("JJ") || isQuote(sentence, at);
+    }
+
+    private static boolean isAdjectiveOrNoun(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).tag().matches("JJ.*|NN.*|HYPH");
     }
 
     private static boolean isTying(Sentence sentence, int at) {
