@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.attack.Part.Link;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.naming.Mention.Form;
 
 /**
  * A noun phrase and all that hangs on it to the right: lists, appositions, nested phrases.
@@ -127,6 +128,7 @@ record Extent(List<Part> parts, int end) {
         /** Whether the phrase is the subject of a clause of its own rather than one more of a list. */
         private boolean startsClause(NounPhrase phrase) {
             if (wording.tag(phrase.head()).equals("PRP")) return true;
+            if (isBareDemonym(parts.get(parts.size() - 1).phrase())) return false;
             var dependencies = wording.clauses().dependencies();
             int head = dependencies.head(phrase.head());
             boolean listed = dependencies.is(phrase.head(), "conj")
@@ -136,6 +138,15 @@ record Extent(List<Part> parts, int end) {
             return dependencies.is(phrase.head(), "nsubj")
                     && dependencies.head(phrase.head()) > phrase.head()
                     && !wording.word(phrase.end()).equals(",");
+        }
+
+        /** "Danish" in "on Danish and Swedish banks": the noun is still to come. */
+        private boolean isBareDemonym(NounPhrase phrase) {
+            return !wording.word(phrase.head()).endsWith("s")
+                    && wording.mentions(phrase).stream()
+                            .anyMatch(mention -> mention.form() == Form.DEMONYM
+                                    && mention.end() == phrase.end()
+                                    && mention.head() == phrase.head());
         }
 
         /** The index after "including", "such as" and the like; {@code from} itself where there is none. */

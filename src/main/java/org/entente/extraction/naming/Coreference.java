@@ -82,6 +82,7 @@ final class Coreference {
                 if (line.isOpeningQuote(token)) quoted = true;
                 else if (line.isClosingQuote(token)) quoted = false;
                 read(line, token, quoted);
+                bareBody(scan, token);
             }
         }
     }
@@ -92,6 +93,35 @@ final class Coreference {
         else if (FEMALE.contains(word)) person(line, token, Gender.FEMALE);
         else if (word.equals("its") || word.equals("it") && !quoted && isAgent(line, token)) thing(line, token);
         if (POINTING.contains(word) || NUMBERS.containsKey(word) || EACH.contains(word)) phrase(line, token);
+    }
+
+    /** "the Russian Ministry", of a body that was named in full before. */
+    private void bareBody(Scan scan, int token) {
+        Line line = scan.line();
+        String word = line.lower(token);
+        if (token == 0
+                || !line.isCapitalized(token)
+                || !Lexicon.words("one-agency").contains(word)) return;
+        String country = scan.countryAt(token - 1, false);
+        if (country == null || isNamed(line, token)) return;
+        Mention meant = discourse.latest(
+                line.index(),
+                SENTENCES_BACK_BY_NAME,
+                mention -> mention.type() == EntityType.AGENCY
+                        && country.equals(countryOf(mention))
+                        && isCalled(mention.entity(), word));
+        if (meant != null) point(meant.entity(), Form.NOMINAL, line, token, token + 1);
+    }
+
+    private boolean isNamed(Line line, int token) {
+        return named.stream()
+                .anyMatch(mention ->
+                        mention.sentence() == line.index() && mention.first() <= token && token < mention.end());
+    }
+
+    private @Nullable String countryOf(Mention mention) {
+        Entry entry = register.entry(mention.entity());
+        return entry == null ? null : entry.country();
     }
 
     private void person(Line line, int token, Gender gender) {

@@ -13,6 +13,7 @@ final class NameFinder {
     private static final Set<String> TITLES = Lexicon.words("title");
     private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
     private static final Set<String> PARTICLES = Lexicon.words("particle");
+    private static final Set<String> BODY_NOUNS = Lexicon.words("one-agency");
     private static final Set<String> COMPANY_HEADS = Lexicon.words("company-head");
     private static final Set<String> ORGANIZATION_HEADS = Lexicon.words("organization-head");
     private static final Set<String> WEATHER = Set.of(
@@ -200,7 +201,7 @@ final class NameFinder {
             if (line.isHyphen(from)) from++;
         }
         while (from < end && (line.isHyphen(from) || line.text(from).equals("&"))) from++;
-        if (from >= end) return;
+        if (from >= end || isBareBody(from, end)) return;
         if (byHead == null
                 && !titled
                 && THING_HEADS.contains(line.lower(end - 1))
@@ -208,6 +209,11 @@ final class NameFinder {
         if (titled) found.add(new Candidate.Unlisted(from, end, EntityType.PERSON, true));
         else if (byHead != null) found.add(new Candidate.Unlisted(from, end, byHead, true));
         else guess(from, end);
+    }
+
+    /** "the Russian Ministry": no name, but a body named before. */
+    private boolean isBareBody(int from, int end) {
+        return end - from == 1 && BODY_NOUNS.contains(line.lower(from));
     }
 
     private static boolean isWeak(Known known) {
