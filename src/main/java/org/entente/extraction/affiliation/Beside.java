@@ -263,7 +263,7 @@ final class Beside {
             }
         }
 
-        /** "Erlin of Tripwire", "Colonel Example of the Defence Ministry", "President Example of Chile" */
+        /** "Example of Contoso", "Colonel Example of the Defence Ministry", "President Example of Chile" */
         private void linked(int at) {
             String title = title();
             Mention body = afterLink(at + 1);
