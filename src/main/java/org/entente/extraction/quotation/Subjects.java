@@ -59,7 +59,18 @@ final class Subjects {
                     : adjacent(sentence, at, verb, floor);
             if (near.isSomebody()) return near;
         }
-        return byDependencies(sentence, verb);
+        Subject parsed = byDependencies(sentence, verb);
+        return parsed.isSomebody() ? parsed : opening(sentence, floor, verb);
+    }
+
+    /** The noun phrase with which the clause begins, if no other verb comes before the one asked about. */
+    private Subject opening(Sentence sentence, int floor, int verb) {
+        if (floor >= verb || !opensPhrase(sentence.token(floor))) return Subject.NONE;
+        for (int at = floor; at < verb; at++) {
+            if (sentence.token(at).tag().matches("VB[DZP]|MD|CC|WP|WDT")) return Subject.NONE;
+        }
+        Subject subject = in(sentence, floor, verb);
+        return subject.voice().kind() == Voice.Kind.NAMED ? subject : Subject.NONE;
     }
 
     /** Who stands behind the verb: "said the minister, Ann Example, who". */

@@ -18,6 +18,21 @@ final class Voices {
             "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespeople", "spokespersons");
     private static final Set<String> STATEMENTS =
             Set.of("statement", "statements", "communique", "communiqué", "communiqués");
+    private static final Set<String> BARE = Set.of(
+            "ministry",
+            "department",
+            "agency",
+            "directorate",
+            "bureau",
+            "council",
+            "commission",
+            "committee",
+            "company",
+            "government",
+            "office",
+            "service",
+            "centre",
+            "center");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
     private static final Set<String> FROM = Set.of("of", "for", "from", "at", "by", "with", "in");
@@ -108,6 +123,7 @@ final class Voices {
         /** @return where to go on, or -1 where the phrase ends */
         private int step(int at) {
             Mention mention = mentionAt(sentence, at);
+            if (mention != null && isBareNoun(mention)) mention = null;
             if (mention != null && mention.first() <= at && mention.form() != Mention.Form.PRONOUN)
                 return atMention(mention);
             Token token = sentence.token(at);
@@ -121,6 +137,13 @@ final class Voices {
             if (token.isNoun()) noun = word;
             if (word.equals("and") && !speakers.isEmpty()) noun = null;
             return at + 1;
+        }
+
+        /** "The Ministry spokesman" names no body, whatever has been made of the capital. */
+        private boolean isBareNoun(Mention mention) {
+            return mention.end() == mention.first() + 1
+                    && mention.form() == Mention.Form.NAME
+                    && BARE.contains(lower(mention.first()));
         }
 
         private int atMention(Mention mention) {
