@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.finding.Document;
+import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.model.EntityType;
@@ -21,13 +22,17 @@ final class Conversation {
 
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
 
+    private static final int SENTENCES_BACK = 6;
+
     private final Document document;
+    private final Voices voices;
     private final List<Utterance> utterances;
     private final Map<Utterance, List<String>> speakers = new HashMap<>();
     private final Map<String, Character> genders;
 
     Conversation(Document document, List<Utterance> utterances) {
         this.document = document;
+        this.voices = new Voices(document.names());
         this.utterances = utterances.stream()
                 .sorted(Comparator.comparing(Utterance::at).thenComparing(Utterance::direct))
                 .toList();
@@ -81,11 +86,26 @@ final class Conversation {
         return persons.size() == 2 ? persons : List.of();
     }
 
+    /** The spokesman who was brought in last, whether he has spoken since or not. */
     private List<String> nominal(Utterance utterance, String word) {
         if (!SPOKESMEN.contains(word)) return List.of();
-        for (int at = utterances.indexOf(utterance) - 1; at >= 0; at--) {
-            List<String> found = speakers.getOrDefault(utterances.get(at), List.of());
-            if (found.size() == 1) return found;
+        int first = Math.max(0, utterance.sentence() - SENTENCES_BACK);
+        for (int at = utterance.sentence() - 1; at >= first; at--) {
+            Sentence sentence = document.sentences().get(at);
+            List<String> spoken = speakersIn(sentence, utterance);
+            if (!spoken.isEmpty()) return spoken.subList(0, 1);
+            List<String> introduced = spokesmanIn(sentence);
+            if (!introduced.isEmpty()) return introduced;
+        }
+        return List.of();
+    }
+
+    private List<String> spokesmanIn(Sentence sentence) {
+        for (NounPhrase phrase : NounPhrase.in(sentence)) {
+            String head = sentence.token(phrase.head()).text().toLowerCase(Locale.ROOT);
+            if (!SPOKESMEN.contains(head)) continue;
+            Voice voice = voices.in(sentence, phrase.first(), sentence.size());
+            if (voice.kind() == Voice.Kind.NAMED) return voice.entities();
         }
         return List.of();
     }

@@ -82,6 +82,14 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void theSpokesmanNeedNotHaveSpokenBefore() {
+        assertThat(Quotations.in(
+                        "A spokesman for the Russian Foreign Ministry met reporters on Monday. The spokesman said"
+                                + " that nobody had asked."))
+                .containsExactly("ru-ministry-of-foreign-affairs said nobody had asked");
+    }
+
+    @Test
     void whichSpeaksForItsNoun() {
         assertThat(Quotations.in("The raid was led by the FSB, which said that it had acted on a request."))
                 .containsExactly("ru-federal-security-service said it had acted on a request");
