@@ -49,6 +49,8 @@ final class Bodies {
 
     /** The canonical name of a body that no table knows. */
     static String named(String body, String country) {
+        int in = body.indexOf(" in ");
+        if (in > 0) return named(body.substring(0, in), country) + body.substring(in);
         return body + (WITH_ARTICLE.contains(country) ? " of the " : " of ") + country;
     }
 
@@ -79,13 +81,13 @@ final class Bodies {
         };
     }
 
-    private static String titled(String words) {
+    static String titled(String words) {
         return Arrays.stream(words.split(" "))
                 .map(word -> SMALL.contains(word) ? word : capitalized(word))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String capitalized(String word) {
+    static String capitalized(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

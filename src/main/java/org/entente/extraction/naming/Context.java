@@ -1,6 +1,5 @@
 package org.entente.extraction.naming;
 
-import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -8,90 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a name say that it is: "ESET, a Slovak company", "the crew known as Sandworm". */
 final class Context {
 
-    private static final Set<String> COMPANY = Lexicon.words("company-noun");
-    private static final Set<String> BUSINESS = Lexicon.words("business-modifier");
-    private static final Set<String> ORGANIZATION = Lexicon.words("organization-noun");
     private static final Set<String> GROUP = Lexicon.words("group-noun");
     private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
-    private static final Set<String> AGENCY = Lexicon.words("agency-noun");
     private static final Set<String> ROLE = Lexicon.words("role");
-    private static final Set<String> PROGRAM = Set.of(
-            "malware",
-            "worm",
-            "virus",
-            "trojan",
-            "wiper",
-            "spyware",
-            "backdoor",
-            "tool",
-            "software",
-            "program",
-            "exploit",
-            "botnet",
-            "ransomware",
-            "operation",
-            "campaign",
-            "city",
-            "town",
-            "village",
-            "region",
-            "province",
-            "river",
-            "island",
-            "treaty",
-            "law",
-            "act",
-            "missile",
-            "aircraft",
-            "satellite",
-            "summit",
-            "vulnerability",
-            "product",
-            "country",
-            "state",
-            "nation",
-            "programme",
-            "series",
-            "film",
-            "novel",
-            "book",
-            "language",
-            "suburb",
-            "port-city",
-            "resort",
-            "county");
-    private static final Set<String> NAMING =
-            Set.of("called", "dubbed", "named", "calls", "call", "nicknamed", "codenamed", "branded");
-    private static final Set<String> ITSELF = Set.of("itself", "themselves", "himself");
-    private static final Set<String> GROUP_LIKE =
-            Set.of("group", "groups", "unit", "team", "network", "organization", "organisation", "movement", "army");
-    private static final Set<String> EXECUTIVE = Set.of(
-            "chief",
-            "ceo",
-            "chairman",
-            "chairwoman",
-            "founder",
-            "director",
-            "cto",
-            "ciso",
-            "shareholders",
-            "customers",
-            "co-founder");
-    private static final Set<String> TRADER = Set.of(
-            "agent", "agency", "unit", "arm", "outfit", "network", "service", "house", "shop", "lab", "laboratory");
-    private static final Set<String> CIVIL = Set.of(
-            "campaign",
-            "advocacy",
-            "rights",
-            "lobby",
-            "trade",
-            "industry",
-            "opposition",
-            "civil",
-            "consumer",
-            "environmental",
-            "aid",
-            "protest");
+    private static final Set<String> NAMING = Lexicon.words("naming");
+    private static final Set<String> DETERMINERS = Lexicon.words("determiner");
+    private static final Set<String> FORMERLY = Set.of("once", "formerly", "now", "then", "today");
+    private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> NO_GANG = Set.of("front", "hacker");
+    private static final Set<String> BEFORE_APPOSITION = Set.of(",", "-", "—", "(");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘");
+    private static final Set<String> ENDING = Set.of("IN", "TO", ",", ".");
+    private static final int LONGEST_PHRASE = 14;
+    private static final int WORDS_BEFORE = 6;
 
     /**
      * What a name is said to be.
@@ -103,245 +31,136 @@ final class Context {
 
     private final Scan scan;
     private final Line line;
-    private boolean personal;
+    private final int first;
+    private final int end;
+    private final boolean personal;
 
-    Context(Scan scan) {
+    /** Around the tokens from {@code first} to before {@code end}. */
+    Context(Scan scan, int first, int end) {
         this.scan = scan;
         this.line = scan.line();
+        this.first = first;
+        this.end = end;
+        this.personal = end - first > 1 && looksPersonal(line, first, end);
     }
 
-    /** What the words around the tokens from {@code first} to before {@code end} say; null if nothing. */
-    @Nullable
-    Said of(int first, int end) {
-        personal = isPersonal(first, end);
-        Said said = after(end);
-        if (said == null) said = before(first);
-        if (said == null) said = known(first);
-        if (said == null && line.text(first - 1).equals(",")) said = afterComma(first, end);
+    static boolean looksPersonal(Line line, int first, int end) {
+        if (line.isGuessed(first, "PERSON")) return true;
+        return end - first > 1 && FirstNames.contains(Spelling.unaccented(line.text(first)));
+    }
 
-        if (said == null && isFollowedByGroup(end)) said = new Said(EntityType.GROUP, null);
+    /** Null if the words around say nothing. */
+    @Nullable
+    Said said() {
+        Said said = apposition();
+        if (said == null) said = nounBefore();
+        if (said == null) said = naming();
+        if (said == null) said = apposedTo();
+        if (said == null && isFollowedByGroup()) said = new Said(EntityType.GROUP, null);
         return said;
     }
 
     /** ", a Slovak company", ", Germany's state railway". */
-    private @Nullable Said after(int end) {
-        int from = end;
-        if (line.text(from).equals(")") || line.text(from).equals("-RRB-")) from++;
-        if (!line.text(from).equals(",")
-                && !line.text(from).equals("-")
-                && !line.text(from).equals("—")
-                && !line.text(from).equals("(")) return null;
-        from++;
-        if (line.lower(from).equals("once") || line.lower(from).equals("formerly")) from++;
-        if (!opensNounPhrase(from)) return null;
-        return nounPhrase(from, true);
+    private @Nullable Said apposition() {
+        int from = line.is(end, ")") ? end + 1 : end;
+        if (!BEFORE_APPOSITION.contains(line.text(from++))) return null;
+        if (line.in(from, FORMERLY)) from++;
+        return opensNounPhrase(from) ? nounPhrase(from) : null;
     }
 
     private boolean opensNounPhrase(int token) {
-        String word = line.lower(token);
-        if (word.equals("a")
-                || word.equals("an")
-                || word.equals("the")
-                || word.equals("one")
-                || word.equals("another")
-                || word.equals("its")
-                || word.equals("his")
-                || word.equals("her")
-                || word.equals("their")) return true;
+        if (line.in(token, DETERMINERS)) return true;
         for (int i = token; i < token + 4; i++) if (line.isPossessive(i)) return true;
-        return ROLE.contains(word) && !line.isVerb(token) || isRoleAhead(token);
+        return line.in(token, ROLE) && !line.isVerb(token) || isRoleAhead(token);
     }
 
-    private boolean isRoleAhead(int token) {
-        for (int i = token; i < token + 4 && line.tag(i).matches("JJ|NN|NNP|VBG|CC|HYPH|:"); i++) {
-            if (ROLE.contains(line.lower(i)) && line.tag(i).startsWith("NN")) return true;
+    private boolean isRoleAhead(int from) {
+        for (int token = from; token < from + 4 && isWithinTitle(token); token++) {
+            if (line.in(token, ROLE) && line.isNoun(token)) return true;
         }
         return false;
+    }
+
+    private boolean isWithinTitle(int token) {
+        String tag = line.tag(token);
+        return line.isNoun(token) || tag.equals("JJ") || tag.equals("VBG") || tag.equals("CC") || line.isHyphen(token);
     }
 
     /** Reads a noun phrase to its head. */
-    private @Nullable Said nounPhrase(int from, boolean withOwner) {
+    private @Nullable Said nounPhrase(int from) {
         String country = null;
-        Said said = null;
-        for (int token = from; token < from + 14 && line.has(token); token++) {
-            String tag = line.tag(token);
-            String word = line.lower(token);
-            if (token > from
-                    && (tag.equals("IN")
-                            || tag.equals("TO")
-                            || tag.equals(",")
-                            || tag.equals(".")
-                            || tag.equals("CC") && said != null
-                            || tag.startsWith("W")
-                            || line.isFiniteVerb(token)
-                            || tag.equals(":") && !line.isHyphen(token))) {
-                if (word.equals("of") && line.lower(token - 1).equals("one")) {
-                    continue;
-                }
-                break;
-            }
-            if (country == null && withOwner) country = scan.countryAt(token, false);
-            if (tag.startsWith("NN") || tag.equals("JJ") && isKind(word) || tag.startsWith("VB") && isKind(word)) {
-                Said here = kind(token);
-                if (here != null) said = here;
-            }
+        Kind kind = null;
+        for (int token = from; token < from + LONGEST_PHRASE && line.has(token); token++) {
+            boolean oneOf = line.is(token, "of") && line.is(token - 1, "one");
+            if (token > from && !oneOf && endsNounPhrase(token, kind != null)) break;
+            if (country == null) country = scan.countryAt(token, false);
+            if (!line.isNoun(token) && !Kind.isNounOfBodies(line.lower(token))) continue;
+            Kind here = Kind.of(line, token, personal);
+            if (here != null) kind = here;
         }
-        return said == null ? null : new Said(said.type(), country);
+        return kind == null ? null : new Said(kind.type(), country);
     }
 
-    private static boolean isKind(String word) {
-        return COMPANY.contains(word) || ORGANIZATION.contains(word) || GROUP.contains(word);
-    }
-
-    /** What a noun makes of the thing that it describes. */
-    private @Nullable Said kind(int token) {
-        String word = singular(token);
-        String before = line.lower(token - 1);
-        if (GROUP_LIKE.contains(word)) {
-            if (HOSTILE.contains(before)) return new Said(EntityType.GROUP, null);
-            if (BUSINESS.contains(before)) return new Said(EntityType.COMPANY, null);
-            if (CIVIL.contains(before)) return new Said(EntityType.ORGANIZATION, null);
-        }
-        if (BUSINESS.contains(before) && TRADER.contains(word)) return new Said(EntityType.COMPANY, null);
-        if (PROGRAM.contains(word)) return new Said(null, null);
-        if (GROUP.contains(word)) return new Said(EntityType.GROUP, null);
-        if (word.equals("service") && before.equals("intelligence") || AGENCY.contains(word))
-            return new Said(EntityType.AGENCY, null);
-        if (COMPANY.contains(word))
-            return new Said(personal && ROLE.contains(word) ? EntityType.PERSON : EntityType.COMPANY, null);
-        if (ORGANIZATION.contains(word)) return new Said(EntityType.ORGANIZATION, null);
-        if (ROLE.contains(word)) return new Said(EntityType.PERSON, null);
-        return null;
-    }
-
-    private String singular(int token) {
-        String lemma = line.has(token) ? line.sentence().token(token).lemma().toLowerCase(Locale.ROOT) : "";
-        return COMPANY.contains(line.lower(token)) || GROUP.contains(line.lower(token)) ? line.lower(token) : lemma;
+    private boolean endsNounPhrase(int token, boolean complete) {
+        String tag = line.tag(token);
+        if (ENDING.contains(tag) || tag.startsWith("W") || line.isFiniteVerb(token)) return true;
+        return tag.equals("CC") && complete || tag.equals(":") && !line.isHyphen(token);
     }
 
     /** "the Swedish consultancy Norrsken Risk". */
-    private @Nullable Said before(int first) {
-        int noun = first - 1;
-        if (line.text(noun).equals("\"")
-                || line.text(noun).equals("“")
-                || line.text(noun).equals("``")) noun--;
-        if (!line.tag(noun).startsWith("NN") || line.isCapitalized(noun) && !isKind(line.lower(noun))) return null;
-        Said said = kind(noun);
-        return said == null ? null : new Said(said.type(), countryBefore(noun));
+    private @Nullable Said nounBefore() {
+        int noun = beforeQuote(first - 1);
+        if (!line.isNoun(noun) || line.isCapitalized(noun) && !Kind.isNounOfBodies(line.lower(noun))) return null;
+        Kind kind = Kind.of(line, noun, personal);
+        return kind == null ? null : new Said(kind.type(), countryBefore(noun));
+    }
+
+    private int beforeQuote(int token) {
+        return QUOTES.contains(line.text(token)) ? token - 1 : token;
     }
 
     /** "his French counterpart, Jean-Yves Le Drian", "a second crew, Hive,". */
-    private @Nullable Said afterComma(int first, int end) {
+    private @Nullable Said apposedTo() {
         int noun = first - 2;
-        if (!line.tag(noun).startsWith("NN") || line.isCapitalized(noun)) return null;
-        Said said = kind(noun);
-        if (said == null || said.type() == EntityType.PERSON && !personal)
-            return said == null || end - first < 2 ? null : said;
-        for (int token = noun - 1; token >= Math.max(0, noun - 6); token--) {
-            String tag = line.tag(token);
-            if (line.lower(token).equals("his") || line.lower(token).equals("her"))
-                return new Said(EntityType.PERSON, null);
-            if (tag.equals("DT") || tag.equals("PRP$") || line.isPossessive(token))
-                return new Said(said.type(), countryBefore(noun));
-            if (!tag.startsWith("NN") && !tag.startsWith("JJ")) return null;
+        if (!line.isComma(first - 1) || !line.isNoun(noun) || line.isCapitalized(noun)) return null;
+        Kind kind = Kind.of(line, noun, personal);
+        if (kind == null) return null;
+        if (kind.type() == EntityType.PERSON && !personal) return end - first < 2 ? null : new Said(kind.type(), null);
+        for (int token = noun - 1; token >= Math.max(0, noun - WORDS_BEFORE); token--) {
+            if (line.in(token, HIS)) return new Said(EntityType.PERSON, null);
+            if (line.in(token, DETERMINERS) || line.isPossessive(token))
+                return new Said(kind.type(), countryBefore(noun));
+            if (!line.isNoun(token) && !line.isAdjective(token)) return null;
         }
         return null;
     }
 
-    /** "an analyst at Lodestar Nine", "chief security officer of Rijnbank", "Lodestar Nine analyst Tamsin Rourke". */
-    boolean isEmployer(int first, int end) {
-        if (end - first == 1 && isEmployer(end)) return true;
-        if (isPersonal(first, end)) return false;
-        int preposition = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
-        boolean at = line.lower(preposition).matches("at|of|with|for");
-        boolean works = at
-                && (isRole(preposition - 1)
-                        || line.lower(preposition - 1).matches("works|worked|working")
-                        || isRoleOfTrade(preposition - 1));
-        if (isTold(first) && line.guess(first).equals("O") | line.guess(first).equals("ORGANIZATION")) return true;
-        boolean before = isEmployer(end)
-                || isRole(end) && line.isName(end + 1) && line.guess(end + 1).equals("PERSON");
-        return works && !line.guess(first).equals("LOCATION") || before;
-    }
-
-    /** "told The EastAfrican that". */
-    private boolean isTold(int first) {
-        int verb = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
-        return line.lower(verb).equals("told") || line.lower(verb).equals("tells");
-    }
-
-    private boolean isRole(int token) {
-        return ROLE.contains(line.lower(token)) && line.tag(token).startsWith("NN") && !line.isCapitalized(token);
-    }
-
-    /** "head of research at". */
-    private boolean isRoleOfTrade(int token) {
-        for (int i = token; i > Math.max(0, token - 5); i--) {
-            if (line.lower(i).equals("of") || line.lower(i).equals("for")) return isRole(i - 1);
-            if (!line.tag(i).startsWith("NN")
-                    && !line.tag(i).startsWith("JJ")
-                    && !line.tag(i).equals("CC")) return false;
-        }
-        return false;
-    }
-
     private @Nullable String countryBefore(int noun) {
-        for (int token = noun - 1; token >= Math.max(0, noun - 6); token--) {
-            String tag = line.tag(token);
+        for (int token = noun - 1; token >= Math.max(0, noun - WORDS_BEFORE); token--) {
             String code = scan.countryAt(token, false);
             if (code != null) return code;
+            String tag = line.tag(token);
             if (tag.equals("DT") || tag.equals("IN") || tag.equals(",") || line.isFiniteVerb(token)) return null;
         }
         return null;
     }
 
     /** "a group calling itself Guardians of Peace", "the crew known as Sandworm". */
-    private @Nullable Said known(int first) {
-        int token = first - 1;
-        if (line.text(token).equals("\"")
-                || line.text(token).equals("“")
-                || line.text(token).equals("``")) token--;
-        if (line.lower(token).equals("the")) token--;
-        boolean named = ITSELF.contains(line.lower(token))
-                || NAMING.contains(line.lower(token))
-                || line.lower(token).equals("as")
-                        && (line.lower(token - 1).equals("known")
-                                || line.lower(token - 2).equals("known"))
-                || line.tag(token).equals("VBZ") && line.lower(token).equals("calls");
-        if (!named) return null;
-        for (int i = token - 1; i >= Math.max(0, token - 7); i--) {
-            if (!line.tag(i).startsWith("NN")) continue;
-            Said said = kind(i);
-            if (said != null) return new Said(said.type(), countryBefore(i));
-            if (line.lower(i).equals("group")) return new Said(EntityType.GROUP, countryBefore(i));
+    private @Nullable Said naming() {
+        int verb = line.beforeArticle(beforeQuote(first - 1));
+        boolean knownAs = line.is(verb, "as") && (line.is(verb - 1, "known") || line.is(verb - 2, "known"));
+        if (!knownAs && !line.in(verb, NAMING)) return null;
+        for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE - 1); token--) {
+            if (!line.isNoun(token)) continue;
+            Kind kind = line.is(token, "group") ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
+            if (kind != null) return new Said(kind.type(), countryBefore(token));
         }
         return null;
     }
 
-    private boolean isPersonal(int first, int end) {
-        if (line.guess(first).equals("PERSON")) return true;
-        return end - first > 1 && FirstNames.contains(Spelling.unaccented(line.text(first)));
-    }
-
-    /** "Peachtree's chief executive". */
-    private boolean isEmployer(int end) {
-        if (!line.isPossessive(end)) return false;
-        for (int token = end + 1; token < end + 5; token++) {
-            String word = line.lower(token);
-            if (EXECUTIVE.contains(word))
-                return !line.lower(token).equals("chief")
-                        || line.lower(token + 1)
-                                .matches("executive|financial|technology|information|security|operating");
-            if (!line.tag(token).startsWith("NN") && !line.tag(token).startsWith("JJ")) return false;
-        }
-        return false;
-    }
-
     /** "the LockBit gang", "Hive ransomware group". */
-    private boolean isFollowedByGroup(int end) {
-        String word = line.lower(end);
-        if (GROUP.contains(word) && !word.equals("front") && !word.equals("hacker")) return true;
-        return HOSTILE.contains(word)
-                && (GROUP.contains(line.lower(end + 1)) || GROUP_LIKE.contains(line.lower(end + 1)));
+    private boolean isFollowedByGroup() {
+        if (line.in(end, GROUP) && !line.in(end, NO_GANG)) return true;
+        return line.in(end, HOSTILE) && (line.in(end + 1, GROUP) || Kind.isCollective(line, end + 1));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.extraction.naming;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(
         String id, EntityType type, String name, @Nullable String country) {
+
+    /** Alpha-2, where known. */
+    Optional<String> countryCode() {
+        return Optional.ofNullable(country);
+    }
 
     static Entry country(String code, String name) {
         return new Entry("country:" + code, EntityType.COUNTRY, name, code);

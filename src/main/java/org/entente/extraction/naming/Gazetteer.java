@@ -72,6 +72,13 @@ final class Gazetteer {
         row.list(4).forEach(name -> add(name, entry, Form.METONYM));
     }
 
+    /** A body that no table knows, made of its normalized name. */
+    Entry newAgency(String country, String body) {
+        String owner = country(country).name();
+        String slug = Spelling.slug(body.endsWith("Bank") ? Bodies.named(body, owner) : body);
+        return Entry.agency(country, slug, Bodies.named(body, owner));
+    }
+
     /** The first capital of a country, where the table has one. */
     Optional<String> capital(String code) {
         return Optional.ofNullable(capitals.get(code));

@@ -69,6 +69,18 @@ final class Kinds {
         return tally == null ? null : tally.country;
     }
 
+    /** The alpha-2 of a company's country, as the words around this mention or another say. */
+    @Nullable
+    String country(Reading reading, Candidate candidate, Entry entry) {
+        if (entry.type() != EntityType.COMPANY) return null;
+        String said = country(reading.atoms(candidate));
+        if (said != null) return said;
+        Line line = reading.line();
+        int first = candidate.first();
+        if (line.is(candidate.end(), "of")) return reading.scan().countryAt(candidate.end() + 1, false);
+        return reading.scan().countryBefore(line.isPossessive(first - 1) ? first - 1 : first, false);
+    }
+
     private Tally tally(List<String> name) {
         return tallies.computeIfAbsent(name, key -> new Tally());
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final Set<String> STOP = Lexicon.words("stop");
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "`s", "‘s");
-
-    private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "ultra", "post", "pre", "mid");
-    private static final Set<String> DESCRIBING = Set.of("NGO", "ISP", "APT", "CEO");
     private static final Set<String> NUMBERS = Lexicon.words("number");
-    private static final int LONGEST_DATELINE = 12;
-    private static final int SHORTEST_PLACE = 4;
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "`s", "‘s");
+    private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘", ":", "—", "--", "|", ".", "?");
+    private static final Set<String> HYPHENS = Set.of("-", "–");
+    private static final Set<String> NO_NAME = Set.of("PRP", "DT", "WDT", "CC", "IN");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "ultra", "post", "pre", "mid");
+    /** Abbreviations of what something is, which may stand before its name. */
+    private static final Set<String> DESCRIBING = Set.of("NGO", "ISP", "APT", "CEO");
 
     private final Sentence sentence;
     private final List<List<String>> atoms;
@@ -33,16 +35,11 @@ final class Line {
             atoms.add(Spelling.atoms(token.text()));
             lower[token.index()] = token.text().toLowerCase(Locale.ROOT);
         }
-        this.start = endOfDateline();
+        this.start = Dateline.end(this);
     }
 
     Sentence sentence() {
         return sentence;
-    }
-
-    /** The token where the sentence itself begins, after a dateline such as {@code MOSCOW, May 11 -}. */
-    int start() {
-        return start;
     }
 
     int index() {
@@ -51,6 +48,11 @@ final class Line {
 
     int size() {
         return sentence.size();
+    }
+
+    /** The token where the sentence itself begins, after a dateline such as {@code MOSCOW, May 11 -}. */
+    int start() {
+        return start;
     }
 
     boolean has(int token) {
@@ -65,17 +67,30 @@ final class Line {
         return has(token) ? lower[token] : "";
     }
 
+    String lemma(int token) {
+        return has(token) ? sentence.token(token).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
     String tag(int token) {
         return has(token) ? sentence.token(token).tag() : "";
+    }
+
+    boolean is(int token, String word) {
+        return has(token) && lower[token].equals(word);
+    }
+
+    boolean in(int token, Set<String> words) {
+        return has(token) && words.contains(lower[token]);
+    }
+
+    /** Whether the model takes the token for a part of a {@code PERSON}, {@code LOCATION} or {@code ORGANIZATION}. */
+    boolean isGuessed(int token, String kind) {
+        return guess(token).equals(kind);
     }
 
     /** What the model guesses: {@code PERSON}, {@code LOCATION}, {@code ORGANIZATION} or {@code O}. */
     String guess(int token) {
         return has(token) ? sentence.token(token).name() : "O";
-    }
-
-    List<String> atoms(int token) {
-        return atoms.get(token);
     }
 
     /** The comparable parts of the tokens from {@code first} to before {@code end}. */
@@ -103,10 +118,6 @@ final class Line {
                         == sentence.token(token).span().begin();
     }
 
-    String lemma(int token) {
-        return has(token) ? sentence.token(token).lemma().toLowerCase(Locale.ROOT) : "";
-    }
-
     boolean isOpeningQuote(int token) {
         String text = text(token);
         return text.equals("“")
@@ -126,12 +137,29 @@ final class Line {
     }
 
     boolean isPossessive(int token) {
-        return POSSESSIVE.contains(text(token)) && touches(token);
+        return touches(token) && POSSESSIVE.contains(text(token));
     }
 
     /** A hyphen that joins two words. */
     boolean isHyphen(int token) {
-        return (text(token).equals("-") || text(token).equals("–")) && touches(token) && touches(token + 1);
+        return HYPHENS.contains(text(token)) && touches(token) && touches(token + 1);
+    }
+
+    boolean isComma(int token) {
+        return text(token).equals(",");
+    }
+
+    /** "and" or its sign. */
+    boolean isAnd(int token) {
+        return is(token, "and") || is(token, "&");
+    }
+
+    boolean isNoun(int token) {
+        return tag(token).startsWith("NN");
+    }
+
+    boolean isAdjective(int token) {
+        return tag(token).startsWith("JJ");
     }
 
     boolean isVerb(int token) {
@@ -140,25 +168,24 @@ final class Line {
     }
 
     boolean isFiniteVerb(int token) {
-        String tag = tag(token);
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return FINITE.contains(tag(token));
     }
 
     /** Whether a new sentence begins here, at the start or after a mark that opens one. */
     boolean opens(int token) {
-        if (token <= start) return true;
-        String before = text(token - 1);
-        return before.equals("“")
-                || before.equals("\"")
-                || before.equals("``")
-                || before.equals("‘")
-                || before.equals(":")
-                || before.equals("—")
-                || before.equals("--")
-                || before.equals("|")
-                || before.equals(".")
-                || before.equals("?")
-                || (before.equals("-") || before.equals("–")) && !touches(token - 1);
+        return token <= start
+                || OPENING.contains(text(token - 1))
+                || HYPHENS.contains(text(token - 1)) && !touches(token - 1);
+    }
+
+    /** The token after an article, or the token itself. */
+    int afterArticle(int token) {
+        return is(token, "the") ? token + 1 : token;
+    }
+
+    /** The token before an article, or the token itself. */
+    int beforeArticle(int token) {
+        return is(token, "the") ? token - 1 : token;
     }
 
     /** Whether the token can be a part of a proper name. */
@@ -166,53 +193,24 @@ final class Line {
         if (!has(token) || token < start || !isCapitalized(token) || isStop(token)) return false;
         String tag = tag(token);
         if (tag.startsWith("NNP") || !guess(token).equals("O")) return true;
-        if (opens(token)) return tag.equals("NN") && FirstNames.contains(text(token));
-        if (NUMBERS.contains(lower(token)) && !isCapitalized(token - 1)) return false;
-        return !tag.equals("PRP") && !tag.equals("DT") && !tag.equals("WDT") && !tag.equals("CC") && !tag.equals("IN");
+        if (opens(token))
+            return isNoun(token) && (isApposed(token) || tag.equals("NN") && FirstNames.contains(text(token)));
+        if (in(token, NUMBERS) && !isCapitalized(token - 1)) return false;
+        return !NO_NAME.contains(tag);
+    }
+
+    /** "Velbrook, a Belgian shipping agent,". */
+    private boolean isApposed(int token) {
+        return isComma(token + 1) && (is(token + 2, "a") || is(token + 2, "an"));
     }
 
     private boolean isStop(int token) {
         if (DESCRIBING.contains(text(token)) && isCapitalized(token + 1)) return true;
-        return STOP.contains(lower(token))
-                && !(guess(token - 1).equals("PERSON") && lower(token).equals("may"));
+        boolean surname = is(token, "may") && isGuessed(token - 1, "PERSON");
+        return in(token, STOP) && !surname;
     }
 
-    private int endOfDateline() {
-        if (!Spelling.isCapitalized(text(0))) return 0;
-        if (isShouted(0) && text(size() - 1).equals(".") && size() <= 4 && isAllShouted(size() - 1)) return size();
-        for (int token = 1; token < Math.min(LONGEST_DATELINE, size() - 1); token++) {
-            String word = text(token);
-            boolean dash =
-                    (word.equals("-") || word.equals("–")) && !touches(token) || word.equals("—") || word.equals("--");
-            if (dash || word.equals(":")) return isPlaceAndDate(token) ? token + 1 : 0;
-            if (!tag(token).startsWith("NNP")
-                    && !tag(token).equals("CD")
-                    && !isShouted(token)
-                    && !word.matches("[,./()]")) return 0;
-        }
-        return 0;
-    }
-
-    private boolean isPlaceAndDate(int end) {
-        boolean dated = false;
-        for (int token = 0; token < end; token++) dated |= tag(token).equals("CD");
-        return dated || isShouted(0) && words(0, end).length() >= SHORTEST_PLACE && isAllShouted(end);
-    }
-
-    private boolean isAllShouted(int end) {
-        for (int token = 0; token < end; token++) {
-            if (Character.isLetter(text(token).charAt(0))
-                    && !isShouted(token)
-                    && !tag(token).startsWith("NNP")) return false;
-        }
-        return true;
-    }
-
-    private boolean isShouted(int token) {
-        return Spelling.isAllCapitals(text(token));
-    }
-
-    /** The token after the longest match from here, with what it can mean; null if nothing matches. */
+    /** The longest match from here, with what it can mean; null if nothing matches. */
     @Nullable
     Known known(Trie<List<Sense>> names, int first) {
         if (atoms.get(first).isEmpty() || first < start) return null;

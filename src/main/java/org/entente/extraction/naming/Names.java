@@ -44,6 +44,11 @@ public final class Names {
         return Optional.ofNullable(entities.get(id));
     }
 
+    /** All mentions in the order of the text. */
+    public List<Mention> mentions() {
+        return bySentence.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+    }
+
     /** The mentions in a sentence from left to right. */
     public List<Mention> in(Sentence sentence) {
         return bySentence.getOrDefault(sentence.index(), List.of());

@@ -1,10 +1,11 @@
 package org.entente.extraction.naming;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.extraction.model.Entity;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one article and their mentions, as they are found. */
 final class Register {
 
+    private static final Set<String> AFTER_HEAD = Set.of("of", "for", "in", "on");
+
     private final Map<String, Entry> entries = new TreeMap<>();
-    private final Map<String, String> countries = new TreeMap<>();
-    private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, Set<String>> aliases = new HashMap<>();
+    private final Map<String, Set<Span>> spans = new HashMap<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     void add(Entry entry) {
@@ -25,12 +30,12 @@ final class Register {
     }
 
     /** Says where an entity belongs, unless that is known. */
-    void belongs(String id, @Nullable String country) {
-        if (country != null) countries.putIfAbsent(id, country);
+    void belongs(Entry entry, @Nullable String country) {
+        if (country != null) countries.putIfAbsent(entry.id(), country);
     }
 
-    void alias(String id, String alias) {
-        aliases.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(alias);
+    void mention(Entry entry, Line line, Candidate candidate) {
+        mention(entry, Form.NAME, line, candidate.first(), candidate.end());
     }
 
     Mention mention(Entry entry, Form form, Line line, int first, int end) {
@@ -39,42 +44,60 @@ final class Register {
         Mention mention =
                 new Mention(entry.id(), entry.type(), form, line.index(), first, end, head(line, first, end), span);
         mentions.add(mention);
-        if (form == Form.NAME) alias(entry.id(), line.words(first, end));
+        bySentence.computeIfAbsent(line.index(), sentence -> new ArrayList<>()).add(mention);
+        if (mention.isNamed())
+            spans.computeIfAbsent(entry.id(), id -> new LinkedHashSet<>()).add(span);
+        if (form == Form.NAME) {
+            aliases.computeIfAbsent(entry.id(), id -> new LinkedHashSet<>()).add(line.words(first, end));
+        }
         return mention;
     }
 
-    @Nullable
+    /** @throws NullPointerException if nothing of that id is in the article */
     Entry entry(String id) {
-        return entries.get(id);
+        return Objects.requireNonNull(entries.get(id), id);
     }
 
+    /** The alpha-2 of the country that an entity belongs to, as the article or the gazetteer says. */
+    @Nullable
+    String countryOf(String id) {
+        String said = countries.get(id);
+        return said == null ? entry(id).country() : said;
+    }
+
+    boolean isNamed(Entry entry) {
+        return spans.containsKey(entry.id());
+    }
+
+    /** In the order in which they were found. */
     List<Mention> mentions() {
         return mentions;
     }
 
+    List<Mention> mentions(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    boolean isTaken(Line line, Candidate candidate) {
+        return mentions(line.index()).stream()
+                .anyMatch(mention -> mention.first() < candidate.end() && candidate.first() < mention.end());
+    }
+
     /** @param representatives persons to the alpha-2 of the country that they speak for */
     Names names(Map<String, String> representatives) {
-        List<Entity> all = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            List<Span> spans = mentions.stream()
-                    .filter(mention -> mention.entity().equals(entry.id()) && mention.isNamed())
-                    .map(Mention::span)
-                    .sorted()
-                    .distinct()
-                    .toList();
-            Set<String> others = new LinkedHashSet<>(aliases.getOrDefault(entry.id(), Set.of()));
-            others.remove(entry.name());
-            String country = countries.getOrDefault(entry.id(), entry.country());
-            all.add(new Entity(entry.id(), entry.type(), entry.name(), country, List.copyOf(others), spans));
-        }
-        return new Names(all, mentions, representatives);
+        return new Names(entries.values().stream().map(this::entity).toList(), mentions, representatives);
+    }
+
+    private Entity entity(Entry entry) {
+        Set<String> others = new LinkedHashSet<>(aliases.getOrDefault(entry.id(), Set.of()));
+        others.remove(entry.name());
+        List<Span> named =
+                spans.getOrDefault(entry.id(), Set.of()).stream().sorted().toList();
+        return new Entity(entry.id(), entry.type(), entry.name(), countryOf(entry.id()), List.copyOf(others), named);
     }
 
     private static int head(Line line, int first, int end) {
-        for (int token = first + 1; token < end; token++) {
-            String word = line.text(token);
-            if (word.equals("of") || word.equals("for") || word.equals("in") || word.equals("on")) return token - 1;
-        }
+        for (int token = first + 1; token < end; token++) if (line.in(token, AFTER_HEAD)) return token - 1;
         int last = end - 1;
         while (last > first && !Character.isLetterOrDigit(line.text(last).charAt(0))) last--;
         return last;

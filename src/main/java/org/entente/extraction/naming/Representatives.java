@@ -45,8 +45,8 @@ final class Representatives {
             if (country != null) countries.put(mention.entity(), country);
         }
         for (Mention mention : register.mentions()) {
+            if (mention.type() != EntityType.PERSON) continue;
             Entry entry = register.entry(mention.entity());
-            if (entry == null || entry.type() != EntityType.PERSON) continue;
             String known = LEADERS.get(Spelling.atoms(entry.name()));
             if (known != null) countries.putIfAbsent(entry.id(), known);
         }

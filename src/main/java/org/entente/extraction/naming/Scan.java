@@ -62,6 +62,17 @@ final class Scan {
         return countryNameAt(token).map(known -> country(known, capitals)).orElse(null);
     }
 
+    /** The country whose name goes before the tokens ("Polish", "Poland's") or follows ("of Poland", "in Warsaw"). */
+    @Nullable
+    String countryBeside(int first, int end) {
+        boolean possessive = line.isPossessive(first - 1);
+        String before = countryBefore(possessive ? first - 1 : first, possessive);
+        if (before != null) return before;
+        int next = line.is(end, "(") ? end + 3 : end;
+        if (!line.is(next, "of") && !line.is(next, "in")) return null;
+        return countryAt(line.afterArticle(next + 1), true);
+    }
+
     /** The text itself where it is the alpha-2 of a country. */
     static @Nullable String code(String text) {
         return CODES.contains(text) ? text : null;

@@ -1,0 +1,221 @@
+package org.entente.extraction.naming;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the head noun of a body: the words of its name, and the country at either side. */
+final class AgencyReading {
+
+    private static final Set<String> HEADS = Lexicon.words("agency-head");
+    private static final Set<String> DEPARTMENTS = Lexicon.words("agency-department");
+    private static final Set<String> TEAMS = Lexicon.words("agency-team");
+    private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
+    private static final Set<String> BEFORE_OFFICE = Lexicon.words("before-office");
+    private static final Set<String> OF = Set.of("of", "for", "on", "against");
+    private static final int LONGEST_LIST = 8;
+
+    private final Scan scan;
+    private final Line line;
+    private final int head;
+    private final boolean capitalized;
+    private int first;
+    private int bodyFirst;
+    private int bodyEnd;
+    private int end;
+    private @Nullable String country;
+
+    AgencyReading(Scan scan, int head) {
+        this.scan = scan;
+        this.line = scan.line();
+        this.head = head;
+        this.capitalized = line.isCapitalized(head);
+        readLeft();
+        readRight();
+    }
+
+    /** Alpha-2, where the words at its side say it. */
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    /** The first token of the name, the country left aside. */
+    int bodyFirst() {
+        return bodyFirst;
+    }
+
+    int length() {
+        return bodyEnd - bodyFirst;
+    }
+
+    /** The words of the name, the country left aside. */
+    String body() {
+        return line.words(bodyFirst, bodyEnd);
+    }
+
+    boolean has(Set<String> words) {
+        for (int token = bodyFirst; token < bodyEnd; token++) {
+            if (line.in(token, words) && line.isCapitalized(token)) return true;
+        }
+        return false;
+    }
+
+    /** What the gazetteer makes of the name, with the country or without. */
+    List<Sense> senses() {
+        Known known = scan.knownAt(first)
+                .filter(whole -> whole.end() >= bodyEnd)
+                .or(() -> scan.knownAt(bodyFirst).filter(body -> body.end() >= bodyEnd))
+                .orElse(null);
+        if (known == null) return List.of();
+        return known.senses().stream()
+                .filter(sense -> sense.entry().type() == EntityType.AGENCY)
+                .toList();
+    }
+
+    Candidate.Body candidate(String body, boolean firm) {
+        return new Candidate.Body(first, end, body, senses(), country, firm);
+    }
+
+    /** "the Estonian embassy in Moscow". */
+    @Nullable
+    Candidate mission(String kind) {
+        if (country == null) return null;
+        String name = Bodies.titled(kind);
+        if (line.is(head + 1, "in") && line.isName(head + 2)) {
+            int to = scan.knownAt(head + 2).map(Known::end).orElse(head + 3);
+            while (line.isName(to)) to++;
+            name += " in " + line.words(head + 2, to);
+            end = to;
+        } else if (bodyEnd > head + 1) return null;
+        return new Candidate.Body(first, end, name, List.of(), country, true);
+    }
+
+    // to the left of the head
+
+    private void readLeft() {
+        int left = head;
+        while (left > 0 && joins(left - 1)) left--;
+        while (left < head && isOnlyJoint(left)) left++;
+        bodyFirst = left;
+        first = left;
+        readCountryWithin();
+        if (country == null) readCountryBefore();
+    }
+
+    private boolean joins(int token) {
+        if (line.isName(token) && !isPresident(token)) return true;
+        if (!capitalized) return line.in(token, PORTFOLIO) && line.in(head, DEPARTMENTS);
+        if (!line.isName(token - 1)) return false;
+        if (line.isHyphen(token)) return true;
+        if (line.isPossessive(token)) return line.in(token - 1, BEFORE_OFFICE);
+        return line.isAnd(token) && line.isGuessed(token, "ORGANIZATION");
+    }
+
+    private boolean isPresident(int token) {
+        return line.is(token, "president") && !line.isPossessive(token + 1);
+    }
+
+    private boolean isOnlyJoint(int token) {
+        return line.isAnd(token) || line.isHyphen(token) || line.isPossessive(token);
+    }
+
+    /** "Russian Foreign Ministry": a country or demonym within the run of capitalized words. */
+    private void readCountryWithin() {
+        for (int token = bodyFirst; token < head; token++) {
+            Known known = scan.countryNameAt(token).orElse(null);
+            if (known == null || known.end() > head) continue;
+            String code = Scan.country(known, false);
+            if (code == null) continue;
+            country = code;
+            first = token;
+            bodyFirst = line.isHyphen(known.end()) ? known.end() + 1 : known.end();
+            return;
+        }
+    }
+
+    /** "Singapore's Ministry of Defence", "the German interior ministry". */
+    private void readCountryBefore() {
+        if (line.isPossessive(bodyFirst - 1)) {
+            country = scan.countryBefore(bodyFirst - 1, true);
+            return;
+        }
+        country = scan.countryBefore(bodyFirst, false);
+        if (country != null)
+            first = scan.countryNameBefore(bodyFirst).orElseThrow().first();
+    }
+
+    // to the right of the head
+
+    private void readRight() {
+        bodyEnd = head + 1;
+        end = bodyEnd;
+        if (capitalized && line.in(end, OF)) readPortfolio();
+        if (line.is(end, "of")) readOwner();
+        if (country == null && line.in(head, TEAMS)) readCountryOfTeam();
+        if (country == null) readPlace();
+    }
+
+    /** "of Science, Innovation and Technology", "for Cybersecurity". */
+    private void readPortfolio() {
+        int from = line.afterArticle(end + 1);
+        if (!line.isName(from) || scan.countryAt(from, false) != null) return;
+        int to = from + 1;
+        for (int more = more(to); more > 0; more = more(to)) to += more;
+        bodyEnd = to;
+        end = to;
+    }
+
+    /** How many tokens go on with the portfolio. */
+    private int more(int token) {
+        if (line.isName(token)) return 1;
+        if (line.isHyphen(token) && line.isName(token + 1)) return 2;
+        if (line.isAnd(token) && continues(token + 1)) return 2;
+        if (line.isComma(token) && line.isAnd(token + 1) && continues(token + 2)) return 3;
+        if (line.isComma(token) && continues(token + 1) && listGoesOn(token + 1)) return 2;
+        boolean of = line.in(token, OF) && line.isName(token + 1) && scan.countryAt(token + 1, false) == null;
+        return of ? 2 : 0;
+    }
+
+    private boolean continues(int token) {
+        if (!line.isName(token) || line.in(token, HEADS)) return false;
+        return scan.knownAt(token).map(Known::isWeak).orElse(true);
+    }
+
+    /** Whether a comma is one of a list within the name: an "and" follows before anything in small letters. */
+    private boolean listGoesOn(int from) {
+        for (int token = from; token < from + LONGEST_LIST; token++) {
+            if (line.isAnd(token)) return line.isName(token + 1) && line.in(head, DEPARTMENTS);
+            if (!line.isName(token) && !line.isComma(token)) return false;
+        }
+        return false;
+    }
+
+    /** "of the Netherlands". */
+    private void readOwner() {
+        int from = line.afterArticle(end + 1);
+        String code = scan.countryAt(from, false);
+        if (code == null) return;
+        country = code;
+        end = scan.countryNameAt(from).orElseThrow().end();
+    }
+
+    /** "CERT Estonia", "CERT-UA", "TT-CSIRT". */
+    private void readCountryOfTeam() {
+        country = line.isName(end) ? scan.countryAt(end, false) : null;
+        if (country != null) end = scan.countryNameAt(end).orElseThrow().end();
+        else if (line.isHyphen(end)) {
+            country = Scan.code(line.text(end + 1));
+            if (country != null) end += 2;
+        } else if (line.isHyphen(head - 1) && head - 2 == bodyFirst) country = Scan.code(line.text(head - 2));
+        if (country != null) bodyEnd = end;
+    }
+
+    /** "the parliament in Port Vila", "the National Cyber Security Authority (NCSA) of Rwanda". */
+    private void readPlace() {
+        int after = line.is(end, "(") ? end + 3 : end;
+        if (line.is(after, "in")) country = scan.countryAt(after + 1, true);
+        else if (after > end && line.is(after, "of")) country = scan.countryAt(line.afterArticle(after + 1), false);
+    }
+}

@@ -1,0 +1,59 @@
+package org.entente.extraction.naming;
+
+import java.util.Set;
+
+/** When a capital acts, is acted on or is dealt with, rather than being where something happens. */
+final class CapitalRules {
+
+    private static final Set<String> SEATS = Lexicon.words("seat");
+    private static final Set<String> PLACE = Lexicon.words("place-preposition");
+    private static final Set<String> DEALING = Lexicon.words("dealing-word");
+    private static final Set<String> MOVING = Lexicon.words("moving-verb");
+    private static final Set<String> TALKING = Lexicon.words("talking-word");
+    private static final Set<String> GOVERNMENT = Lexicon.words("government-word");
+    private static final Set<String> AFTER_TALKING = Set.of("to", "from", "of", "for");
+    private static final Set<String> AT = Set.of("in", "at", "from");
+    private static final Set<String> NOT_FROM = Set.of("based", "born");
+    private static final Set<String> JOINING = Set.of(",", "and", "or", "nor");
+    private static final int MOST_JOINED = 4;
+
+    private final Scan scan;
+    private final Line line;
+    private final int first;
+    private final int end;
+
+    CapitalRules(Scan scan, int first, int end) {
+        this.scan = scan;
+        this.line = scan.line();
+        this.first = first;
+        this.end = end;
+    }
+
+    boolean actsAsGovernment() {
+        if (SEATS.contains(Spelling.unaccented(line.lower(first)))) return true;
+        if (line.is(first, "washington") && line.is(end, "state")) return false;
+        if (line.is(first, "washington") && line.isComma(end)) return isSubject();
+        if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
+        if (line.in(first - 1, AFTER_TALKING) && line.in(first - 2, TALKING)) return true;
+        if (line.isPossessive(end)) return !line.in(first - 1, AT);
+        if (line.isHyphen(end)) return !line.in(end + 1, NOT_FROM);
+        if (line.isHyphen(first - 1)) return scan.countryBefore(first - 1, true) != null;
+        return !line.in(first - 1, PLACE) && (isSubject() || isDealtWith());
+    }
+
+    private boolean isDealtWith() {
+        return line.in(first - 1, DEALING) || line.isVerb(first - 1) && !line.in(first - 1, MOVING);
+    }
+
+    /** Whether a verb follows, after the names coordinated with it and an adverb. */
+    private boolean isSubject() {
+        int token = end;
+        for (int joined = 0; joined < MOST_JOINED; joined++) {
+            int next = line.is(token + 1, "and") ? token + 2 : token + 1;
+            if (!line.in(token, JOINING) || scan.countryAt(next, true) == null) break;
+            token = scan.countryNameAt(next).orElseThrow().end();
+        }
+        while (line.tag(token).equals("RB") || line.is(token, "itself")) token++;
+        return line.isFiniteVerb(token) || line.tag(token).equals("VBN") && line.opens(first);
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.extraction.naming;
+
+import java.util.List;
+import org.entente.extraction.model.EntityType;
+
+/** Decides which names of countries, peoples and capitals mean a country. */
+final class CountryResolver {
+
+    private final Evidence evidence;
+    private final Register register;
+    private final Focus focus;
+    private final CountryRules rules;
+
+    CountryResolver(List<Reading> readings, Evidence evidence, Register register, Focus focus) {
+        this.evidence = evidence;
+        this.register = register;
+        this.focus = focus;
+        this.rules = new CountryRules(isAboutAmericanGeorgia(readings));
+    }
+
+    void resolve(Reading reading) {
+        for (Candidate candidate : reading.candidates()) {
+            if (candidate instanceof Candidate.Listed listed && listed.can(EntityType.COUNTRY))
+                resolve(reading, listed);
+        }
+    }
+
+    private void resolve(Reading reading, Candidate.Listed listed) {
+        if (listed.length() == 1 && evidence.isPersonHere(reading.line(), listed.first())) return;
+        if (isGroup(reading, listed)) return;
+        for (Sense sense : listed.senses()) {
+            if (sense.entry().type() != EntityType.COUNTRY) continue;
+            if (!rules.accepts(reading.scan(), listed.first(), listed.end(), sense)) continue;
+            register.mention(sense.entry(), sense.form(), reading.line(), listed.first(), listed.end());
+            focus.see(sense.entry());
+            return;
+        }
+    }
+
+    /** "the ransomware gang Cuba". */
+    private boolean isGroup(Reading reading, Candidate.Listed listed) {
+        if (!evidence.kinds().isSaid(reading.atoms(listed), EntityType.GROUP)) return false;
+        Context.Said said = new Context(reading.scan(), listed.first(), listed.end()).said();
+        return said != null && said.type() == EntityType.GROUP;
+    }
+
+    private static boolean isAboutAmericanGeorgia(List<Reading> readings) {
+        boolean american = false;
+        for (Reading reading : readings) {
+            Line line = reading.line();
+            for (int token = 0; token < line.size(); token++) {
+                if (line.in(token, Lexicon.words("georgian-place"))) return false;
+                if (line.in(token, Lexicon.words("georgia-place"))) american = true;
+            }
+        }
+        return american;
+    }
+}

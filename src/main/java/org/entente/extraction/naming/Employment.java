@@ -1,0 +1,65 @@
+package org.entente.extraction.naming;
+
+import java.util.Set;
+
+/** Tells by the words around a name that somebody works there, leads it or tells it something. */
+final class Employment {
+
+    private static final Set<String> ROLE = Lexicon.words("role");
+    private static final Set<String> EXECUTIVE = Lexicon.words("executive");
+    private static final Set<String> CHIEF_OF = Lexicon.words("chief-officer");
+    private static final Set<String> AT = Set.of("at", "of", "with", "for");
+    private static final Set<String> WORKING = Set.of("works", "worked", "working");
+    private static final Set<String> TOLD = Set.of("told", "tells");
+    private static final int LONGEST_TITLE = 5;
+
+    private Employment() {}
+
+    /** "an analyst at Lodestar Nine", "Lodestar Nine analyst Tamsin Rourke", "Threadline's Asia director". */
+    static boolean isAt(Line line, int first, int end) {
+        if (end - first == 1 && isLed(line, end)) return true;
+        if (Context.looksPersonal(line, first, end)) return false;
+        return isTold(line, first) || isWorkplace(line, first) || isLed(line, end) || isBeforeTitle(line, end);
+    }
+
+    /** "told The EastAfrican that". */
+    private static boolean isTold(Line line, int first) {
+        return line.in(line.beforeArticle(first - 1), TOLD) && !line.isGuessed(first, "LOCATION");
+    }
+
+    /** "chief security officer of Rijnbank", "works for". */
+    private static boolean isWorkplace(Line line, int first) {
+        int preposition = line.beforeArticle(first - 1);
+        if (!line.in(preposition, AT) || line.isGuessed(first, "LOCATION")) return false;
+        return line.in(preposition - 1, WORKING) || endsTitle(line, preposition - 1);
+    }
+
+    /** "an analyst", "head of research". */
+    private static boolean endsTitle(Line line, int last) {
+        if (isRole(line, last)) return true;
+        for (int token = last; token > Math.max(0, last - LONGEST_TITLE); token--) {
+            if (line.is(token, "of") || line.is(token, "for")) return isRole(line, token - 1);
+            if (!line.isNoun(token) && !line.isAdjective(token) && !line.isAnd(token)) return false;
+        }
+        return false;
+    }
+
+    private static boolean isRole(Line line, int token) {
+        return line.in(token, ROLE) && line.isNoun(token) && !line.isCapitalized(token);
+    }
+
+    private static boolean isBeforeTitle(Line line, int end) {
+        return isRole(line, end) && line.isName(end + 1) && line.isGuessed(end + 1, "PERSON");
+    }
+
+    /** "Peachtree's chief executive". */
+    private static boolean isLed(Line line, int end) {
+        if (!line.isPossessive(end)) return false;
+        for (int token = end + 1; token < end + LONGEST_TITLE; token++) {
+            if (line.is(token, "chief")) return line.in(token + 1, CHIEF_OF);
+            if (line.in(token, EXECUTIVE)) return true;
+            if (!line.isNoun(token) && !line.isAdjective(token)) return false;
+        }
+        return false;
+    }
+}

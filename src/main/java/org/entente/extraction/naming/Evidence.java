@@ -1,0 +1,99 @@
+package org.entente.extraction.naming;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Context.Said;
+
+/** What the whole article shows of each name before any is resolved: its persons, and what kind of thing a name is of. */
+final class Evidence {
+
+    private static final Set<String> GANG = Set.of("ransomware", "gang");
+    private static final Set<String> SAY = Lexicon.words("say");
+
+    private final People people = new People();
+    private final Kinds kinds = new Kinds();
+    private final Map<String, Entry> companies = new HashMap<>();
+
+    Evidence(List<Reading> readings) {
+        readings.forEach(this::readKinds);
+        readings.forEach(this::readPeople);
+    }
+
+    People people() {
+        return people;
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    /** Names of companies that no table lists, of two words or more, by their first word. */
+    Map<String, Entry> companies() {
+        return companies;
+    }
+
+    /** "Jordan cautioned", where the article has a Helen Jordan. */
+    boolean isPersonHere(Line line, int token) {
+        if (!people.hasPart(line.text(token))) return false;
+        if (line.isComma(token + 1) && line.is(token + 2, "who")) return true;
+        int next = token + 1;
+        while (line.tag(next).equals("RB") || line.tag(next).equals("MD")) next++;
+        return line.in(next, SAY) || line.in(token - 1, SAY) || NameFinder.isTitle(line, token - 1);
+    }
+
+    private void readKinds(Reading reading) {
+        for (Candidate candidate : reading.candidates()) {
+            if (candidate instanceof Candidate.Unlisted unlisted) readUnlisted(reading, unlisted);
+            else if (candidate instanceof Candidate.Listed listed) readListed(reading, listed);
+        }
+    }
+
+    private void readUnlisted(Reading reading, Candidate.Unlisted unlisted) {
+        Line line = reading.line();
+        List<String> name = reading.atoms(unlisted);
+        Said said = new Context(reading.scan(), unlisted.first(), unlisted.end()).said();
+        if (said != null) kinds.say(name, said);
+        if (Employment.isAt(line, unlisted.first(), unlisted.end())) kinds.hint(name, EntityType.COMPANY);
+        EntityType type = unlisted.type();
+        if (type == null) {
+            if (unlisted.firm()) kinds.guess(name, EntityType.COMPANY);
+        } else if (type == EntityType.PERSON) {
+            kinds.guess(name, type);
+            if (NameFinder.isTitle(line, unlisted.first() - 1)) kinds.form(name, type);
+        } else {
+            kinds.form(name, type);
+            if (type == EntityType.COMPANY && unlisted.length() > 1) {
+                companies.putIfAbsent(line.text(unlisted.first()), Entry.named(type, reading.words(unlisted), null));
+            }
+        }
+    }
+
+    private void readListed(Reading reading, Candidate.Listed listed) {
+        if (listed.can(EntityType.COUNTRY) && !listed.isCountryByName()) return;
+        Said said = new Context(reading.scan(), listed.first(), listed.end()).said();
+        if (said == null) return;
+        boolean country = listed.can(EntityType.COUNTRY);
+        if (!country || said.type() == EntityType.GROUP && !isHackersOf(reading.line(), listed)) {
+            kinds.say(reading.atoms(listed), said);
+        }
+    }
+
+    /** "Iran hackers" are no group that is called Iran. */
+    private static boolean isHackersOf(Line line, Candidate.Listed listed) {
+        return line.isNoun(listed.end()) && !line.in(listed.end(), GANG);
+    }
+
+    private void readPeople(Reading reading) {
+        for (Candidate candidate : reading.candidates()) {
+            if (!(candidate instanceof Candidate.Unlisted)) continue;
+            List<String> atoms = reading.atoms(candidate);
+            String name = reading.words(candidate);
+            boolean person =
+                    kinds.of(atoms).filter(type -> type == EntityType.PERSON).isPresent();
+            if (person && name.contains(" ")) people.add(atoms, name);
+        }
+    }
+}

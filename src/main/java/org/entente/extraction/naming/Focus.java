@@ -1,0 +1,64 @@
+package org.entente.extraction.naming;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extraction.model.EntityType;
+
+/** Which countries an article is about at one of its places, as far as it has been read. */
+final class Focus {
+
+    private static final int SENTENCES_BACK = 2;
+    private static final int BEFORE = 10;
+    private static final int JUST_BEFORE = 40;
+    private static final int AFTER = 5;
+    private static final int CAPITAL_BEFORE = 10;
+    private static final int CAPITAL_AFTER = 6;
+
+    private final Register register;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Focus(Register register) {
+        this.register = register;
+    }
+
+    void see(Entry entry) {
+        if (entry.country() != null) counts.merge(entry.country(), 1, Integer::sum);
+    }
+
+    /** The alpha-2 of the countries that something at the token may belong to, the likeliest first. */
+    List<String> at(Scan scan, int token) {
+        Map<String, Integer> scores = new HashMap<>(counts);
+        int sentence = scan.line().index();
+        for (int back = SENTENCES_BACK; back >= 0; back--) {
+            for (Mention mention : register.mentions(sentence - back)) score(scores, mention, back, token);
+        }
+        scoreCapitals(scores, scan, token);
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void score(Map<String, Integer> scores, Mention mention, int back, int token) {
+        if (mention.type() != EntityType.COUNTRY && mention.type() != EntityType.AGENCY) return;
+        String country = register.entry(mention.entity()).country();
+        if (country == null) return;
+        int score = back > 0
+                ? SENTENCES_BACK + 1 - back
+                : mention.first() < token ? BEFORE + JUST_BEFORE / (2 + token - mention.end()) : AFTER;
+        scores.merge(country, score, Integer::sum);
+    }
+
+    /** A capital shows where things are even where it does not mean the government. */
+    private static void scoreCapitals(Map<String, Integer> scores, Scan scan, int token) {
+        for (int at = 0; at < scan.line().size(); at++) {
+            String capital = scan.countryAt(at, true);
+            if (capital != null && scan.countryAt(at, false) == null) {
+                scores.merge(capital, at < token ? CAPITAL_BEFORE : CAPITAL_AFTER, Integer::sum);
+            }
+        }
+    }
+}

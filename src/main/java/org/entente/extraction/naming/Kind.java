@@ -1,0 +1,56 @@
+package org.entente.extraction.naming;
+
+import java.util.Set;
+import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a common noun makes of the thing that it describes: a company, a gang, an analyst.
+ *
+ * @param type null for something that is no entity, such as a piece of malware
+ */
+record Kind(@Nullable EntityType type) {
+
+    private static final Set<String> COMPANY = Lexicon.words("company-noun");
+    private static final Set<String> BUSINESS = Lexicon.words("business-modifier");
+    private static final Set<String> TRADER = Lexicon.words("company-noun-after-business");
+    private static final Set<String> ORGANIZATION = Lexicon.words("organization-noun");
+    private static final Set<String> CIVIL = Lexicon.words("organization-modifier");
+    private static final Set<String> GROUP = Lexicon.words("group-noun");
+    private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
+    private static final Set<String> COLLECTIVE = Lexicon.words("collective-noun");
+    private static final Set<String> AGENCY = Lexicon.words("agency-noun");
+    private static final Set<String> ROLE = Lexicon.words("role");
+    private static final Set<String> THING = Lexicon.words("thing-noun");
+
+    /** @param personal whether the name beside the noun looks like a person's */
+    static @Nullable Kind of(Line line, int noun, boolean personal) {
+        String word = singular(line, noun);
+        int modifier = noun - 1;
+        if (personal && ROLE.contains(word)) return new Kind(EntityType.PERSON);
+        if (COLLECTIVE.contains(word) && line.in(modifier, HOSTILE)) return new Kind(EntityType.GROUP);
+        if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
+        if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
+        if (THING.contains(word)) return new Kind(null);
+        if (GROUP.contains(word)) return new Kind(EntityType.GROUP);
+        if (AGENCY.contains(word) || word.equals("service") && line.is(modifier, "intelligence"))
+            return new Kind(EntityType.AGENCY);
+        if (COMPANY.contains(word)) return new Kind(EntityType.COMPANY);
+        if (ORGANIZATION.contains(word)) return new Kind(EntityType.ORGANIZATION);
+        return ROLE.contains(word) ? new Kind(EntityType.PERSON) : null;
+    }
+
+    /** Whether the word is known as a noun for bodies or groups, whatever the tagger takes it for. */
+    static boolean isNounOfBodies(String word) {
+        return COMPANY.contains(word) || ORGANIZATION.contains(word) || GROUP.contains(word);
+    }
+
+    static boolean isCollective(Line line, int token) {
+        return line.in(token, COLLECTIVE);
+    }
+
+    private static String singular(Line line, int noun) {
+        String word = line.lower(noun);
+        return COMPANY.contains(word) || GROUP.contains(word) ? word : line.lemma(noun);
+    }
+}

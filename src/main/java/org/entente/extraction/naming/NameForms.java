@@ -1,0 +1,56 @@
+package org.entente.extraction.naming;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a proper name themselves show it to be: "University of …", "… Technologies", "APT28". */
+final class NameForms {
+
+    private static final Set<String> COMPANY_HEADS = Lexicon.words("company-head");
+    private static final Set<String> ORGANIZATION_HEADS = Lexicon.words("organization-head");
+    private static final Set<String> FOREIGN_HEADS = Lexicon.words("organization-head-foreign");
+    private static final Set<String> GROUP_HEADS = Lexicon.words("group-head");
+    private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
+    private static final Set<String> INTERNATIONAL = Lexicon.words("international");
+    private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
+    private static final Pattern CODE_NAME = Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|Storm)[ -]?\\d{1,5}");
+
+    private NameForms() {}
+
+    /** The type that the form shows, null where it shows none. */
+    static @Nullable EntityType type(Line line, int first, int end) {
+        if (CODE_NAME.matcher(line.words(first, end)).matches()) return EntityType.GROUP;
+        if (end - first < 2) return null;
+        if (line.is(end - 1, "agency") && line.is(end - 2, "news")) return EntityType.COMPANY;
+        int head = head(line, first, end);
+        if (line.in(head, GROUP_HEADS)) return EntityType.GROUP;
+        if (isOrganization(line, first, end, head)) return EntityType.ORGANIZATION;
+        boolean company = COMPANY_HEADS.contains(line.lower(head).replace(".", ""));
+        return company && !line.isGuessed(head, "PERSON") ? EntityType.COMPANY : null;
+    }
+
+    /** Whether the name is that of a treaty, a place, a product or the like, which is no entity. */
+    static boolean isThing(Line line, int first, int end) {
+        return line.in(end - 1, THING_HEADS) && !line.isGuessed(first, "PERSON");
+    }
+
+    static boolean isOrganizationHead(Line line, int token) {
+        return ORGANIZATION_HEADS.contains(Spelling.unaccented(line.lower(token)));
+    }
+
+    private static boolean isOrganization(Line line, int first, int end, int head) {
+        if (isOrganizationHead(line, head)) return true;
+        if (FOREIGN_HEADS.contains(Spelling.unaccented(line.lower(first)))) return true;
+        if (isOrganizationHead(line, first) && end - first > 2) return true;
+        return line.in(first, INTERNATIONAL) && line.in(head, AGENCY_HEADS);
+    }
+
+    private static int head(Line line, int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            if (line.is(token, "of") || line.is(token, "for")) return token - 1;
+        }
+        return end - 1;
+    }
+}

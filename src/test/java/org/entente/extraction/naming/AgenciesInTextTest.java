@@ -1,0 +1,84 @@
+package org.entente.extraction.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.extraction.naming.Named.agencies;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgenciesInTextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Israel's Ministry of Defence replied.                             | il-ministry-of-defense
+        The Israeli Defense Ministry replied.                             | il-ministry-of-defense
+        A spokesman for the German interior ministry declined.            | de-federal-ministry-of-the-interior
+        The Ministry of Science, Technology and Innovation of Malaysia signed. | my-ministry-of-science-technology-and-innovation
+        Poland's Ministry of Labour was hit.                              | pl-ministry-of-labor
+        India's foreign ministry summoned the envoy.                      | in-ministry-of-external-affairs
+        The US Treasury and the Pentagon signed.                          | us-department-of-defense us-department-of-the-treasury
+        The Prime Minister's Office of Norway was down.                   | no-prime-ministers-office
+        """)
+    void aMinistryIsItsCountryAndItsPortfolio(String text, String ids) {
+        assertThat(agencies(text)).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ghana's Cyber Security Authority opened.             | gh-cyber-security-authority
+        The Cyber Security Agency of Singapore opened.       | sg-cyber-security-agency
+        The Peruvian Army was robbed of its mail.            | pe-army
+        CERT Estonia and TT-CSIRT swapped samples.           | ee-cert-estonia tt-tt-csirt
+        The Estonian embassy in Moscow was besieged.         | ee-embassy-in-moscow
+        The Bank of Zambia lost money.                       | zm-bank-of-zambia
+        The Montenegrin parliament was cut off.              | me-parliament
+        A hunter of US Cyber Command came.                   | us-cyber-command
+        Russia's foreign intelligence service, the SVR, did. | ru-svr
+        Lithuania's National Cyber Security Centre warned.   | lt-national-cyber-security-centre
+        """)
+    void aBodyHasItsCountryInItsName(String text, String ids) {
+        assertThat(agencies(text)).containsExactly(ids.split(" "));
+    }
+
+    @Test
+    void theSameWordsAreTwoBodiesInTwoCountries() {
+        assertThat(agencies("The Ministry of Defence of Israel met the British Ministry of Defence."))
+                .containsExactly("gb-ministry-of-defense", "il-ministry-of-defense");
+    }
+
+    @Test
+    void anAbbreviationMeansWhatTheArticleSays() {
+        Named named = Named.in("The National Security Agency (ANB) of Montenegro spoke. The ANB blamed nobody.");
+        assertThat(named.ids()).containsExactly("agency:me-national-security-agency", "country:ME");
+    }
+
+    @Test
+    void aBodyWithoutACountryBelongsWhereTheArticleIs() {
+        assertThat(agencies("Kenya was hit again. Nairobi blamed a gang. The Interior Ministry said so."))
+                .containsExactly("ke-ministry-of-the-interior");
+    }
+
+    @Test
+    void anAgencyBringsItsCountry() {
+        assertThat(Named.in("The FBI confirmed it.").ids())
+                .containsExactly("agency:us-federal-bureau-of-investigation", "country:US");
+    }
+
+    @Test
+    void aVisitedWhiteHouseIsAPlace() {
+        assertThat(agencies("The White House declined to comment.")).containsExactly("us-white-house");
+        assertThat(agencies("She visited the White House in April.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        A visiting fellow at the Harbour Centre spoke.
+        The Norwegian Refugee Council was spared.
+        Indonesian police officers came.
+        The Brussels Digital Council met.
+        """)
+    void aCivilBodyIsNoAgency(String text) {
+        assertThat(agencies(text)).isEmpty();
+    }
+}
