@@ -126,6 +126,7 @@ final class Frames {
         if (to.isEmpty()) return;
         Optional<NounPhrase> object =
                 passive ? wording.subject(verb) : first(slots, "").map(Slot::phrase);
+        if (object.isEmpty()) object = wording.phraseFrom(to.get().extent().end());
         Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
         Optional<Integer> swapped = eventIn(to.get().phrase());
         if (swapped.isPresent() && object.isPresent()) {

@@ -28,7 +28,9 @@ final class Gate {
         if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
         boolean kinetic = wording.has(Kind.KINETIC);
         boolean context = isCyber(wording) || wording.has(Kind.CREW) || wording.has(at, at + 9, Kind.ASSET);
-        if (kinetic) return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL);
+        if (kinetic)
+            return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)
+                    || wording.has(at, at + 6, Kind.ASSET);
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
         boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);

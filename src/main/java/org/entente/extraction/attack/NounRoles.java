@@ -69,15 +69,14 @@ final class NounRoles {
         return Deed.of(noun, victims, attackers, open.toArray(Open[]::new));
     }
 
-    /** "Blamed the attack on Denmark": the preposition is the verb's. */
+    /** "Blamed the attack on Denmark", "traced the attack to Denmark": the preposition is the verb's. */
     private boolean isOfBlame(NounPhrase phrase, Slot slot) {
-        if (wording.tag(phrase.first() - 1).equals("IN")) return false;
-        OptionalInt verb = wording.clauses().predicateOf(phrase.head());
-        return verb.isPresent()
-                && verb.getAsInt() < phrase.first()
-                && wording.token(verb.getAsInt())
-                        .lemma()
-                        .matches("blame|pin|attribute|trace|ascribe|link|tie|connect|lay");
+        int verb = phrase.first() - 1;
+        while (verb > phrase.first() - 4 && verb >= 0 && !wording.isVerb(verb)) verb--;
+        if (verb < 0 || !wording.isVerb(verb) || wording.tag(phrase.first() - 1).equals("IN")) return false;
+        String verbs = slot.preposition().matches("on|upon") ? "blame|pin" : "attribute|trace|ascribe|link|tie|connect";
+        boolean own = slot.preposition().matches("on|upon|to");
+        return own && wording.stem(verb).matches(verbs);
     }
 
     private boolean isAttacker(int noun, Slot slot) {

@@ -33,7 +33,7 @@ final class Roles {
             "down");
     private static final Set<String> INSTRUMENTAL = Set.of("in", "with", "through", "by", "during");
     private static final Set<String> ACCESS = Set.of("gain", "get", "obtain");
-    private static final Set<String> PLACES = Set.of("against", "at", "on", "across", "into", "in", "inside");
+    private static final Set<String> PLACES = Set.of("against", "at", "on", "across", "into", "in", "inside", "to");
     private static final int NEAR = 15;
 
     private final Wording wording;

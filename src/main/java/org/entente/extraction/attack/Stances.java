@@ -48,7 +48,7 @@ final class Stances {
     }
 
     private Stance at(int token) {
-        if (clauses.isNegated(token)) return Stance.unreal("negated");
+        if (clauses.isNegated(token) || clauses.hasNoObject(token)) return Stance.unreal("negated");
         if (clauses.modal(token).isPresent()) return Stance.unreal("hypothetical");
         if (isConditional(token)) return Stance.unreal("conditional");
         return new Stance(null, isHedged(token), List.of());

@@ -48,8 +48,8 @@ final class Wording {
         this.names = names;
         this.kinds = kinds;
         this.forcedVerb = forcedVerb();
-        this.phrases = withBareDemonyms(withQuotedNames(
-                withoutForcedVerb(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence))))));
+        this.phrases = withSharedNouns(withBareDemonyms(withQuotedNames(
+                withoutForcedVerb(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence)))))));
     }
 
     /** A name may be longer than a noun phrase, as the Organisation for the Prohibition of Chemical Weapons. */
@@ -97,6 +97,13 @@ final class Wording {
         return tag(index).startsWith("VB") && phraseAt(index).isEmpty() || isForcedVerb(index) || isGerund(index);
     }
 
+    /** The verb's lemma, even where the tagger took it for a noun. */
+    String stem(int verb) {
+        return isForcedVerb(verb)
+                ? word(verb).replaceFirst("s$", "")
+                : token(verb).lemma();
+    }
+
     boolean isForcedVerb(int index) {
         return index == forcedVerb;
     }
@@ -135,6 +142,37 @@ final class Wording {
         }
         all.sort(Comparator.comparingInt(NounPhrase::first));
         return all;
+    }
+
+    /** "Russian and Israeli banks": the first adjective belongs to the banks as well. */
+    private List<NounPhrase> withSharedNouns(List<NounPhrase> phrases) {
+        List<NounPhrase> all = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            NounPhrase before = all.isEmpty() ? phrase : all.get(all.size() - 1);
+            boolean joined =
+                    before.end() == phrase.first() - 1 && word(before.end()).matches("and|or|,|&");
+            if (joined && isDemonym(before.first(), before.end()) && beginsWithDemonym(phrase)) {
+                all.set(all.size() - 1, new NounPhrase(before.first(), phrase.end(), phrase.head()));
+            } else {
+                all.add(phrase);
+            }
+        }
+        return all;
+    }
+
+    private boolean isDemonym(int first, int end) {
+        return names.in(sentence).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM
+                        && mention.first() == first
+                        && mention.end() == end
+                        && !word(end - 1).endsWith("s"));
+    }
+
+    private boolean beginsWithDemonym(NounPhrase phrase) {
+        return names.in(sentence).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM
+                        && mention.first() == phrase.first()
+                        && mention.end() < phrase.end());
     }
 
     /** The name of which the phrase is an apposition ("DarkSide, a gang"), or the phrase itself. */

@@ -16,6 +16,7 @@ public final class Clauses {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "none");
+    private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "no-one");
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "accuse",
             "blame",
@@ -184,6 +185,14 @@ public final class Clauses {
                 || dependencies.children(token, "nsubj").stream()
                         .anyMatch(subject -> dependencies.children(subject, "det", "neg").stream()
                                 .anyMatch(this::isNegation));
+    }
+
+    /** "It steals nothing", "no such hackers work for us". */
+    public boolean hasNoObject(int verb) {
+        return dependencies.children(verb, "obj", "nsubj").stream()
+                .anyMatch(
+                        object -> NOBODY.contains(sentence.token(object).text().toLowerCase(Locale.ROOT))
+                                || dependencies.children(object, "det").stream().anyMatch(this::isNegation));
     }
 
     private boolean isNegation(int token) {
