@@ -2,6 +2,7 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.attack.Part.Link;
@@ -73,6 +74,7 @@ final class Attackers {
                     || !part.is(Link.NESTED)
                     || isOfActors(part, parts.get(0).phrase(), named);
             if (origin == null && tells) origin = origin(part.phrase());
+            if (origin == null && !first && !part.is(Link.OWNER)) origin = master(part.phrase());
         }
         int end = parts.get(parts.size() - 1).phrase().end();
         if (named.isEmpty()) named.addAll(called(end));
@@ -160,6 +162,20 @@ final class Attackers {
                 ? Attribution.STATE
                 : mention.type() == EntityType.COMPANY && country != null ? Attribution.NATIONAL : null;
         return new Party(mention.entity(), mention.type(), country, attribution, false);
+    }
+
+    /** "Sandworm, a unit of the GRU": a body of a state ties a crew to the state. */
+    private @Nullable Party master(NounPhrase phrase) {
+        return bodies(phrase).stream()
+                .filter(body -> body.is(EntityType.AGENCY) && body.country() != null)
+                .map(body -> new Party(
+                        Objects.requireNonNull(body.country()),
+                        EntityType.COUNTRY,
+                        body.country(),
+                        Attribution.STATE,
+                        false))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Party origin(NounPhrase phrase) {

@@ -133,7 +133,8 @@ record Extent(List<Part> parts, int end) {
             int head = dependencies.head(phrase.head());
             boolean listed = dependencies.is(phrase.head(), "conj")
                     && parts.stream().anyMatch(part -> part.phrase().covers(head));
-            if (listed) return false;
+            boolean reduced = head == phrase.end() && wording.tag(head).equals("VBN");
+            if (listed || reduced) return false;
             if (wording.isFinite(phrase.end())) return true;
             return dependencies.is(phrase.head(), "nsubj")
                     && dependencies.head(phrase.head()) > phrase.head()

@@ -40,7 +40,12 @@ final class Gate {
         boolean aimed = brief
                 && wording.word(at).startsWith("target")
                 && !telling.attackers().isEmpty();
-        return context || crew || aimed || cyberArticle && !violent;
+        boolean stealthy =
+                brief && wording.is(at, Kind.STEALTH) && !telling.attackers().isEmpty();
+        boolean data = brief
+                && wording.has(at, at + 5, Kind.DATA)
+                && !telling.attackers().isEmpty();
+        return context || crew || aimed || stealthy || data || cyberArticle && !violent;
     }
 
     private static boolean isViolent(Party party) {

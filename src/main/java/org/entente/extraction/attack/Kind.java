@@ -39,6 +39,8 @@ enum Kind {
     CYBER("context.cyber"),
     CREW("context.crew"),
     MALICIOUS("context.malicious"),
+    STEALTH("context.stealth"),
+    SETTING("unreal.setting"),
     KINETIC("context.kinetic"),
     PHYSICAL("context.physical"),
     ACTOR("actor"),

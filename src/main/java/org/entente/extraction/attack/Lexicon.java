@@ -104,13 +104,21 @@ final class Lexicon {
             forms.add("cyber");
             forms.add(lemma.substring(lemma.startsWith("cyber-") ? 6 : 5));
         }
-        int before = token.index() - 2;
-        if (before >= 0 && sentence.token(before + 1).tag().equals("HYPH")) {
-            String first = sentence.token(before).text().toLowerCase(Locale.ROOT);
-            forms.add(first + "-" + lemma);
-            if (!lemma.equals(text)) forms.add(first + "-" + text);
+        String before = hyphenatedBefore(sentence, token.index());
+        if (!before.isEmpty()) {
+            forms.add(before + lemma);
+            if (!lemma.equals(text)) forms.add(before + text);
         }
         return forms;
+    }
+
+    /** What stands before a token within its word: "denial-of-" before "service". */
+    private static String hyphenatedBefore(Sentence sentence, int index) {
+        StringBuilder before = new StringBuilder();
+        for (int at = index; at >= 2 && sentence.token(at - 1).tag().equals("HYPH"); at -= 2) {
+            before.insert(0, sentence.token(at - 2).text().toLowerCase(Locale.ROOT) + "-");
+        }
+        return before.toString();
     }
 
     private static List<String> stems(String text) {

@@ -62,6 +62,7 @@ final class Roles {
             if (wording.is(at, Kind.VERB_CARRY)) roles.carrier(at);
             if (wording.is(at, Kind.VERB_SUFFER)) roles.sufferer(at);
             if (wording.is(at, Kind.VERB_AFFECT)) roles.affected(at);
+            if (wording.is(at, Kind.CATCH)) roles.found(at);
             if (wording.token(at).lemma().equals("lose")) roles.loser(at);
         }
         roles.presences();
@@ -112,13 +113,21 @@ final class Roles {
     }
 
     private boolean isPassive(int verb, Optional<NounPhrase> subject, List<Slot> slots) {
-        if (isUndergone(subject, slots)) return true;
+        if (isUndergone(subject, slots) || isDoneBy(verb, subject, slots)) return true;
         if (!wording.clauses().isPassive(verb)) return false;
         boolean told = !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty()
                 || wording.agent(slots).isPresent();
         return told
                 || subject.filter(phrase -> wording.is(phrase.head(), Kind.CREW))
                         .isEmpty();
+    }
+
+    /** "Moldova hit by cyber-attack": some participles look like the present. */
+    private boolean isDoneBy(int verb, Optional<NounPhrase> subject, List<Slot> slots) {
+        if (subject.isEmpty() || slots.isEmpty() || !slots.get(0).preposition().equals("by")) return false;
+        NounPhrase agent = slots.get(0).phrase();
+        boolean doer = eventAt(agent).isPresent() || wording.has(agent.first(), agent.end(), Kind.CREW);
+        return doer && wording.tag(verb).matches("VB|VBP|VBD");
     }
 
     private boolean isPluperfect(int verb) {
@@ -192,6 +201,7 @@ final class Roles {
                         .filter(slot -> slot.preposition().matches(isIntransitive(verb) ? "with|in|to" : "|out|off|up"))
                         .flatMap(slot -> eventIn(slot.extent()).stream())
                         .findFirst();
+        if (event.isEmpty() && passive && isBelieved(verb)) event = lastBefore(verb, Optional.empty());
         if (event.isEmpty() && !passive) subject.ifPresent(phrase -> used(verb, phrase, slots));
         if (event.isEmpty()) return;
         deeds.add(Deed.of(event.get(), placed(slots, event.get()), List.of()));
@@ -212,6 +222,13 @@ final class Roles {
                 .filter(victims -> !victims.isEmpty())
                 .findFirst()
                 .ifPresent(victims -> deeds.add(Deed.of(verb, victims, attackers)));
+    }
+
+    /** "Attacks that Riga believes were ordered by". */
+    private boolean isBelieved(int verb) {
+        int before = verb - 1;
+        while (before > 0 && wording.word(before).matches("was|were|been|had|have|has")) before--;
+        return before > 0 && wording.isVerb(before) && wording.is(before, Kind.SAY);
     }
 
     private boolean isIntransitive(int verb) {
@@ -236,6 +253,15 @@ final class Roles {
                 .toList();
         boolean told = wording.is(wording.phraseAt(event.get()).orElseThrow().first(), Kind.DEFINITE);
         deeds.add(Deed.of(event.get(), victims, List.of(), told ? new Open[] {Open.ALONG} : new Open[0]));
+    }
+
+    /** "Danish malware was found on the computers of the ministry". */
+    private void found(int verb) {
+        if (!wording.clauses().isPassive(verb)) return;
+        wording.subject(verb)
+                .flatMap(this::eventAt)
+                .ifPresent(event ->
+                        deeds.add(Deed.of(event, placed(Slot.from(wording, verb + 1, NESTING), event), List.of())));
     }
 
     /** "Lost the records of its customers to Chinese hackers". */

@@ -28,6 +28,7 @@ final class Stances {
 
     Stance of(int token) {
         if (wording.word(wording.size() - 1).equals("?")) return Stance.unreal("question");
+        if (isRehearsed()) return Stance.unreal("exercise");
         Stance stance = at(token);
         boolean presupposed = false;
         for (int child = token; stance.isReal(); child = dependencies.head(child)) {
@@ -45,6 +46,13 @@ final class Stances {
     private boolean isPresupposed(int child, int head) {
         if (dependencies.is(child, "acl:relcl")) return true;
         return dependencies.is(child, "advcl", "obl", "nmod") && !governsClause(child, head) && isAdjunct(child);
+    }
+
+    /** "In the script", "during the exercise". */
+    private boolean isRehearsed() {
+        return wording.phrases().stream()
+                .anyMatch(phrase -> wording.is(phrase.head(), Kind.SETTING)
+                        && wording.word(phrase.first() - 1).matches("in|during|under|for|at"));
     }
 
     private Stance at(int token) {

@@ -48,8 +48,8 @@ final class Wording {
         this.names = names;
         this.kinds = kinds;
         this.forcedVerb = forcedVerb();
-        this.phrases = withSharedNouns(withBareDemonyms(withQuotedNames(
-                withoutForcedVerb(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence)))))));
+        this.phrases = withNominalGerunds(withSharedNouns(withBareDemonyms(withQuotedNames(
+                withoutForcedVerb(withoutGerunds(withWholeNames(NounPhrase.in(sentence), names.in(sentence))))))));
     }
 
     /** A name may be longer than a noun phrase, as the Organisation for the Prohibition of Chemical Weapons. */
@@ -144,6 +144,21 @@ final class Wording {
         return all;
     }
 
+    /** "A wave of hacking from Belarus": without an object the word in -ing is a noun. */
+    private List<NounPhrase> withNominalGerunds(List<NounPhrase> phrases) {
+        List<NounPhrase> all = new ArrayList<>(phrases);
+        for (int at = 1; at < size(); at++) {
+            int token = at;
+            boolean nominal = tag(at).equals("VBG")
+                    && is(at, Kind.NOUN_CYBER, Kind.NOUN_OPEN)
+                    && !tag(at - 1).startsWith("VB")
+                    && all.stream().noneMatch(phrase -> phrase.covers(token) || phrase.first() == token + 1);
+            if (nominal) all.add(new NounPhrase(at, at + 1, at));
+        }
+        all.sort(Comparator.comparingInt(NounPhrase::first));
+        return all;
+    }
+
     /** "Russian and Israeli banks": the first adjective belongs to the banks as well. */
     private List<NounPhrase> withSharedNouns(List<NounPhrase> phrases) {
         List<NounPhrase> all = new ArrayList<>();
@@ -177,10 +192,12 @@ final class Wording {
 
     /** The name of which the phrase is an apposition ("DarkSide, a gang"), or the phrase itself. */
     NounPhrase anchor(NounPhrase phrase) {
-        if (!word(phrase.first() - 1).equals(",")
-                || !mentions(phrase).stream().allMatch(mention -> mention.head() != phrase.head())) return phrase;
+        boolean named = mentions(phrase).stream().anyMatch(mention -> mention.head() == phrase.head());
+        if (named
+                || !word(phrase.first() - 1).equals(",")
+                || !word(endOfChain(phrase)).equals(",")) return phrase;
         return phrases.stream()
-                .filter(before -> before.end() == phrase.first() - 1)
+                .filter(before -> before.end() == phrase.first() - 1 && !isSource(before))
                 .filter(before -> mentions(before).stream().anyMatch(mention -> mention.head() == before.head()))
                 .findFirst()
                 .orElse(phrase);
@@ -258,6 +275,12 @@ final class Wording {
         OptionalInt subject = clauses().subject(verb);
         Optional<NounPhrase> phrase = subject.isPresent() ? phraseAt(subject.getAsInt()) : phraseBefore(verb);
         return phrase.map(this::anchor).filter(each -> !isSource(each)).map(each -> spoken(verb, each));
+    }
+
+    /** The index after "a gang of extortionists". */
+    private int endOfChain(NounPhrase phrase) {
+        Optional<NounPhrase> next = word(phrase.end()).equals("of") ? phraseFrom(phrase.end() + 1) : Optional.empty();
+        return next.map(this::endOfChain).orElse(phrase.end());
     }
 
     /** "According to the firm": whose words these are, whatever the parser takes them for. */

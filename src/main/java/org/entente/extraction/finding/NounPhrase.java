@@ -140,6 +140,10 @@ public record NounPhrase(int first, int end, int head) {
             if (NOMINAL.contains(token.tag())) return head;
             if (head > first && sentence.token(head - 1).tag().equals("HYPH")) return head;
         }
-        return -1;
+        boolean bare = end - 1 > first
+                && sentence.token(first).tag().equals("DT")
+                && sentence.token(end - 1).tag().equals("JJ")
+                && (end == sentence.size() || sentence.token(end).tag().matches("VB.*|MD|IN"));
+        return bare ? end - 1 : -1;
     }
 }
