@@ -72,26 +72,47 @@ final class Stances {
 
     /** What the word above makes of the one below. */
     private Stance under(int token, int child, int head) {
-        if (dependencies.is(child, "nsubj", "csubj", "advcl", "conj", "appos", "parataxis")
-                && !governsClause(child, head)) {
-            return dependencies.is(child, "conj") ? Stance.ASSERTED : besides(child, head);
-        }
+        if (dependencies.is(child, "conj")) return isShared(child) ? at(head) : Stance.ASSERTED;
+        boolean beside = dependencies.is(child, "nsubj", "csubj", "advcl", "appos", "parataxis");
+        if (beside && !governsClause(child, head)) return besides(child, head);
         if (isAdjunct(child)) return Stance.ASSERTED;
-        if (wording.is(head, Kind.DENY) && wording.tag(head).startsWith("VB")) return Stance.unreal("denied");
-        if (clauses.isNegated(head)) return Stance.unreal("negated");
-        if (isConditional(head)) return Stance.unreal("conditional");
-        boolean say = wording.is(head, Kind.SAY) && wording.tag(head).startsWith("VB");
-        if (!say && clauses.modal(head).isPresent()) return Stance.unreal("hypothetical");
-        if (wording.tag(head).startsWith("VB") && wording.is(head, Kind.UNREAL_GOVERNOR))
-            return Stance.unreal("planned");
-        if (wording.tag(head).startsWith("NN") && wording.is(head, Kind.UNREAL_NOUN)) return Stance.unreal("planned");
-        if (wording.tag(head).startsWith("JJ") && wording.is(head, Kind.UNREAL_ADJECTIVE))
-            return Stance.unreal("planned");
-        if (wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp") && !isCampaign(token)) {
-            return Stance.unreal("warning");
-        }
-        if (!say) return new Stance(null, isHedge(head), List.of());
-        return said(head);
+        Optional<String> guard = guard(token, child, head);
+        if (guard.isPresent()) return Stance.unreal(guard.get());
+        if (isVerb(head) && wording.is(head, Kind.SAY)) return said(head);
+        return new Stance(null, isHedge(head) || isWanted(head), List.of());
+    }
+
+    /** "Could break in and steal": the second verb has the modal of the first. */
+    private boolean isShared(int child) {
+        return dependencies.children(child, "nsubj", "aux").isEmpty();
+    }
+
+    private Optional<String> guard(int token, int child, int head) {
+        boolean verb = isVerb(head);
+        if (verb && wording.is(head, Kind.DENY)) return Optional.of("denied");
+        if (clauses.isNegated(head)) return Optional.of("negated");
+        if (isConditional(head)) return Optional.of("conditional");
+        boolean say = verb && wording.is(head, Kind.SAY);
+        if (!say && clauses.modal(head).isPresent()) return Optional.of("hypothetical");
+        if (isPlan(head) && !isWanted(head)) return Optional.of("planned");
+        boolean warned = wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp");
+        return warned && !isCampaign(token) ? Optional.of("warning") : Optional.empty();
+    }
+
+    private boolean isPlan(int head) {
+        if (isVerb(head)) return wording.is(head, Kind.UNREAL_GOVERNOR);
+        String tag = wording.tag(head);
+        return tag.startsWith("NN") && wording.is(head, Kind.UNREAL_NOUN)
+                || tag.startsWith("JJ") && wording.is(head, Kind.UNREAL_ADJECTIVE);
+    }
+
+    /** "A hacker wanted for infecting computers". */
+    private boolean isWanted(int head) {
+        return wording.word(head).equals("wanted") && wording.word(head + 1).matches("for|in|over");
+    }
+
+    private boolean isVerb(int token) {
+        return wording.tag(token).startsWith("VB");
     }
 
     private boolean governsClause(int child, int head) {

@@ -81,15 +81,25 @@ final class Wording {
 
     /** "Danish gang hacks Swedish media sites": in a headline without a verb, the noun that can be one; or -1. */
     private int forcedVerb() {
-        for (int at = 0; at < size(); at++) if (tag(at).matches("VB[DZP]|MD")) return -1;
+        for (int at = 0; at < size(); at++) {
+            if (tag(at).matches("VB[DZP]|MD") && !is(at, Kind.SAY)) return -1;
+        }
         for (int at = 1; at < size() - 1; at++) {
-            boolean agrees = word(at).endsWith("s")
-                    ? tag(at - 1).startsWith("NN")
-                    : tag(at - 1).matches("NNS|NNPS");
-            boolean between = agrees && tag(at + 1).matches("NN.*|JJ.*|DT|CD|PRP\\$");
-            if (tag(at).matches("NN.*|VB|JJ") && between && is(at, HEADLINE_VERBS)) return at;
+            if (tag(at).matches("NN.*|VB|JJ") && is(at, HEADLINE_VERBS) && agrees(at) && isFollowedByObject(at))
+                return at;
         }
         return -1;
+    }
+
+    private boolean agrees(int verb) {
+        boolean inflected = word(verb).endsWith("s") || word(verb).endsWith("ed");
+        return inflected ? tag(verb - 1).startsWith("NN") : tag(verb - 1).matches("NNS|NNPS");
+    }
+
+    private boolean isFollowedByObject(int verb) {
+        boolean spies =
+                word(verb).matches("spies|snoops|eavesdrops") && word(verb + 1).equals("on");
+        return spies || tag(verb + 1).matches("NN.*|JJ.*|DT|CD|PRP\\$");
     }
 
     /** Whether the token is a verb, even one that the tagger missed. */
@@ -100,7 +110,7 @@ final class Wording {
     /** The verb's lemma, even where the tagger took it for a noun. */
     String stem(int verb) {
         return isForcedVerb(verb)
-                ? word(verb).replaceFirst("s$", "")
+                ? word(verb).replaceFirst("(?<=s|h|x)es$|s$|ed$", "")
                 : token(verb).lemma();
     }
 

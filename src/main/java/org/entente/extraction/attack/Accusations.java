@@ -1,0 +1,158 @@
+package org.entente.extraction.attack;
+
+import static org.entente.extraction.attack.Blames.first;
+import static org.entente.extraction.attack.Blames.object;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extraction.finding.NounPhrase;
+
+/** "Blamed Iran for", "accused of", "charged with", "claimed the attack", "pointed the finger at". */
+final class Accusations {
+
+    private static final Set<String> REASONS = Set.of("of", "for", "over", "with", "in");
+    private static final String TRAIL =
+            "evidence|clues?|fingerprints?|trail|traces?|signs?|hallmarks?|signatures?|indicators?|indications?|everything";
+
+    private final Blames blames;
+    private final Wording wording;
+
+    Accusations(Blames blames) {
+        this.blames = blames;
+        this.wording = blames.wording();
+    }
+
+    void read(int verb) {
+        if (wording.is(verb, Kind.ACCUSE, Kind.CHARGE)) accuse(verb);
+        if (wording.is(verb, Kind.POINT)) point(verb);
+        if (wording.is(verb, Kind.CLAIM)) claim(verb);
+        if (wording.is(verb, Kind.CATCH)) caught(verb);
+    }
+
+    private void accuse(int verb) {
+        List<Slot> slots = blames.slots(verb);
+        Optional<NounPhrase> object = object(slots);
+        boolean passive = isPassive(verb, object);
+        Optional<NounPhrase> accuser = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
+        Optional<Slot> on = first(slots, "on");
+        OptionalInt laid = blames.eventIn(passive ? wording.subject(verb) : object);
+        if (on.isPresent() && laid.isPresent()) {
+            blames.add(verb, on.get().phrase(), blames.claimants(accuser), laid);
+            return;
+        }
+        boolean blamesOn = !passive && object.isEmpty() && on.isPresent();
+        Optional<NounPhrase> accused = blamesOn ? on.map(Slot::phrase) : passive ? wording.subject(verb) : object;
+        accused.ifPresent(phrase -> accuse(verb, phrase, accuser, passive ? verb + 1 : phrase.end()));
+    }
+
+    private boolean isPassive(int verb, Optional<NounPhrase> object) {
+        if (wording.clauses().isPassive(verb)) return true;
+        return object.isEmpty() && Set.of("of", "in", "over").contains(wording.word(verb + 1));
+    }
+
+    private void accuse(int verb, NounPhrase accused, Optional<NounPhrase> accuser, int from) {
+        int reason = reasonAfter(from);
+        OptionalInt event = reason < 0 ? OptionalInt.empty() : blames.triggerAfter(reason);
+        if (event.isEmpty()) event = blames.antecedent(verb);
+        boolean forElse = reason >= 0 || wording.is(verb, Kind.CHARGE);
+        if (event.isEmpty() && forElse) return;
+        blames.add(verb, accused, blames.claimants(accuser), event);
+    }
+
+    /** Where it is said for what they are blamed, after appositions and relative clauses of the accused; or -1. */
+    private int reasonAfter(int from) {
+        int other = -1;
+        boolean relative = false;
+        for (int at = from; at < Math.min(from + Blames.REACH, wording.size()); at++) {
+            if (endsBlame(at, relative)) break;
+            relative |= wording.tag(at).matches("WDT|WP|WP\\$")
+                    || wording.tag(at).equals("IN") && wording.word(at).equals("that");
+            boolean infinitive =
+                    wording.word(at).equals("to") && wording.tag(at + 1).equals("VB");
+            if (!infinitive && !REASONS.contains(wording.word(at)) || isPronoun(at + 1)) continue;
+            if (infinitive || tellsAttack(at + 1)) return at;
+            if (other < 0 && !isWithinName(at) && !relative) other = at;
+        }
+        return other;
+    }
+
+    private boolean endsBlame(int at, boolean relative) {
+        if (wording.word(at).equals(";")) return true;
+        if (wording.isVerb(at) && wording.is(at, Kind.ACCUSE, Kind.CLAIM)) return true;
+        return wording.isFinite(at) && !relative;
+    }
+
+    /** Whether an attack is named right after: "the theft of", "trying to steal", "a wave of attacks". */
+    private boolean tellsAttack(int from) {
+        Optional<NounPhrase> phrase = wording.phraseFrom(from);
+        if (phrase.isEmpty()) return wording.tag(from).equals("VBG") || wording.isGerund(from);
+        if (blames.eventIn(phrase).isPresent()) return true;
+        // "with, among other things, the theft": what matters may come second
+        for (int at = phrase.get().end(); at < phrase.get().end() + 6; at++) if (blames.isTrigger(at)) return true;
+        return false;
+    }
+
+    private boolean isPronoun(int at) {
+        return wording.word(at).matches("it|this|that|them")
+                && !wording.tag(at + 1).matches("NN.*|JJ.*|CD|VBN");
+    }
+
+    /** "Members of the 54th Research Institute": the preposition belongs to the accused. */
+    private boolean isWithinName(int at) {
+        return wording.word(at).equals("of")
+                && wording.phraseAt(at - 1).isPresent()
+                && wording.phraseFrom(at + 1).isPresent();
+    }
+
+    private void point(int verb) {
+        List<Slot> slots = blames.slots(verb);
+        Optional<Slot> at = first(slots, "at", "to", "toward", "towards");
+        if (at.isEmpty()) return;
+        boolean finger = object(slots)
+                .filter(phrase -> wording.word(phrase.head()).startsWith("finger"))
+                .isPresent();
+        Optional<NounPhrase> subject = wording.subject(verb);
+        boolean trail = subject.filter(phrase -> wording.word(phrase.head()).matches(TRAIL))
+                .isPresent();
+        if (!finger && !trail) return;
+        List<String> claimants = finger ? blames.claimants(subject) : List.of();
+        blames.add(
+                verb,
+                at.get().phrase(),
+                claimants,
+                blames.triggerAfter(at.get().phrase().end()));
+    }
+
+    /** "Killnet claimed the attack", "took credit for". */
+    private void claim(int verb) {
+        boolean passive = wording.clauses().isPassive(verb);
+        List<Slot> slots = blames.slots(verb);
+        Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
+        Optional<NounPhrase> object = passive ? wording.subject(verb) : object(slots);
+        if (claimant.isEmpty() || object.isEmpty()) return;
+        boolean responsibility = wording.word(object.get().head()).matches("responsibility|credit|authorship");
+        OptionalInt event = responsibility ? blames.triggerAfter(object.get().end()) : blames.eventIn(object);
+        boolean forElse = !responsibility || wording.word(object.get().end()).equals("for");
+        if (event.isEmpty() && forElse) return;
+        List<String> ids =
+                blames.attackers(claimant.get()).stream().map(Party::entity).toList();
+        blames.add(verb, claimant.get(), ids, event);
+    }
+
+    /** "Found Russian hackers on the network of the party". */
+    private void caught(int verb) {
+        List<Slot> slots = Slot.from(wording, verb + 1, Set.of("of"));
+        boolean passive = wording.clauses().isPassive(verb);
+        Optional<NounPhrase> object = passive ? wording.subject(verb) : object(slots);
+        boolean inside = first(slots, "on", "in", "inside", "within")
+                .filter(slot -> wording.is(slot.head(), Kind.ASSET))
+                .isPresent();
+        if (object.isEmpty() || !inside) return;
+        boolean actors = Extent.of(wording, object.get(), Set.of("of"), "").phrases().stream()
+                .anyMatch(phrase -> wording.is(phrase.head(), Kind.ACTOR));
+        List<String> claimants = passive ? List.of() : blames.claimants(wording.subject(verb));
+        if (actors) blames.add(verb, object.get(), claimants, OptionalInt.empty());
+    }
+}
