@@ -138,6 +138,7 @@ final class Roles {
         String lemma = wording.token(verb).lemma();
         if (preposition.equals("to")) return ACCESS.contains(lemma);
         if (preposition.equals("after")) return lemma.equals("go");
+        if (preposition.equals("on")) return wording.is(verb, Kind.VERB_CYBER, Kind.VERB_OPEN);
         return VERB_VICTIM.contains(preposition);
     }
 
@@ -248,7 +249,7 @@ final class Roles {
         Optional<Integer> event = wording.subject(verb).flatMap(this::eventAt);
         if (event.isEmpty() || wording.clauses().isPassive(verb)) return;
         List<Party> victims = Slot.from(wording, verb + 1, NESTING).stream()
-                .filter(slot -> slot.preposition().matches("|in|at|across"))
+                .filter(slot -> slot.preposition().matches("|in|at|across|on|to|into"))
                 .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
                 .toList();
         boolean told = wording.is(wording.phraseAt(event.get()).orElseThrow().first(), Kind.DEFINITE);

@@ -96,8 +96,9 @@ final class Ties {
     }
 
     private static Optional<Tie> target(Wording wording, int word, boolean mayBeClaimed, boolean service) {
-        for (int at = word + 1; at < Math.min(word + 7, wording.size()); at++) {
-            if (!PREPOSITIONS.contains(wording.word(at))) continue;
+        boolean direct = wording.token(word).lemma().equals("serve");
+        for (int at = direct ? word : word + 1; at < Math.min(word + 7, wording.size()); at++) {
+            if (!PREPOSITIONS.contains(wording.word(at)) && !(direct && at == word)) continue;
             Optional<NounPhrase> phrase = wording.phraseFrom(at + 1);
             if (phrase.isEmpty()) continue;
             Optional<Mention> mention = best(wording, phrase.get());
