@@ -23,7 +23,7 @@ final class ArticleReader {
 
     private static final String RELATION = "AGREES_WITH";
     private static final int MEMORY = 4;
-    private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four");
+    private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four", "their", "we");
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "both", "its", "their", "such");
 
@@ -73,7 +73,7 @@ final class ArticleReader {
         for (Event event : new EventReader(sentence, clauses, instruments).events()) {
             Cast cast = sides.of(event);
             resolve(cast, sentence, parties);
-            readings.add(new Reading(event, cast, stages.of(event, cast)));
+            readings.add(new Reading(event, cast, stages.of(event, cast), false));
         }
         int before = steps();
         Verdict refused = null;
@@ -98,14 +98,15 @@ final class ArticleReader {
         Group known = opinion == Gate.Opinion.OTHER ? null : pointedAt(sentence, event, cast, pairs);
         if (known == null && opinion != Gate.Opinion.OTHER && isSaidAgain(sentence, status, pairs)) known = focus;
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
+        if (pairs.isEmpty()) pairs = withProtagonist(event, cast);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
-        judge(group, opinion, known != null);
+        judge(group, opinion, known != null, event.act() == null);
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
         String label = event.instrument() == null ? null : event.instrument().label();
         if (label == null && known != null && known.instrument != null) label = known.instrument.label();
         boolean background =
-                event.act() == null || event.act() == Act.HAVE || event.act() == Act.WORK && status == Status.IN_FORCE;
+                reading.background() || event.act() == null || event.act() == Act.HAVE || event.act() == Act.WORK && status == Status.IN_FORCE;
         String rule = event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
         for (Pair pair : new TreeSet<>(pairs)) {
             group.add(new Step(pair, status, date, label, sentence.index(), background, group.cyber, group.id, rule));
@@ -114,14 +115,23 @@ final class ArticleReader {
         return verdict;
     }
 
-    private void judge(Group group, Gate.Opinion opinion, boolean known) {
+    /** "A memorandum with Japan has been signed": by those whom the article is about. */
+    private SortedSet<Pair> withProtagonist(Event event, Cast cast) {
+        boolean lonely = cast.subjects.isEmpty() && cast.owners.isEmpty() && cast.outer.isEmpty() && cast.hasPartners();
+        if (!lonely || event.act() == null || event.instrument() == null) return new TreeSet<>();
+        return Protagonist.of(document, partyReader)
+                .map(one -> pairing.pairs(one, Cast.ids(cast.partners)))
+                .orElse(new TreeSet<>());
+    }
+
+    private void judge(Group group, Gate.Opinion opinion, boolean known, boolean mentioned) {
         if (opinion == Gate.Opinion.CYBER) {
             group.cyber = true;
             group.surely = true;
         }
         if (opinion == Gate.Opinion.OTHER && !known) group.other = true;
         if (opinion == Gate.Opinion.CLOSED && !known) return;
-        if (opinion == Gate.Opinion.OPEN && !known && gate.isCyberArticle()) group.cyber = true;
+        if (opinion == Gate.Opinion.OPEN && !known && !mentioned && gate.isCyberArticle()) group.cyber = true;
     }
 
     private Group newGroup(@Nullable Instrument instrument) {
@@ -171,6 +181,8 @@ final class ArticleReader {
 
     private static boolean isPointing(Sentence sentence, Instrument instrument) {
         if (Instruments.isOrdinal(sentence, instrument.head())) return true;
+        boolean bare = instrument.first() == instrument.head();
+        if (bare && instrument.is(Instrument.Kind.TALKS)) return true;
         return POINTING.contains(sentence.token(instrument.first()).text().toLowerCase(Locale.ROOT));
     }
 

@@ -19,6 +19,7 @@ record Chain(List<Link> links) {
 
     private static final int LONGEST = 6;
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> PASSING = Set.of("help", "let", "make");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "yet");
 
@@ -59,11 +60,8 @@ record Chain(List<Link> links) {
         links.add(new Link(noun, own, false));
         if (predicate == noun) return new Chain(List.copyOf(links));
         Mood above = Mood.above(sentence.token(predicate));
-        List<Mood> moods = new ArrayList<>();
-        if (above != null) moods.add(above);
-        boolean asserts = above != null || clauses.dependencies().is(noun, "obj");
-        moods.addAll(around(sentence, clauses, predicate));
-        if (asserts) links.add(new Link(predicate, moods, false));
+        if (above != null) own.add(above);
+        links.addAll(of(sentence, clauses, predicate).links);
         return new Chain(List.copyOf(links));
     }
 
@@ -98,6 +96,8 @@ record Chain(List<Link> links) {
         if (dependencies.is(at, "xcomp")) return OptionalInt.of(head);
         if (isRelative(sentence, clauses, at)) return OptionalInt.empty();
         Mood mood = Mood.above(sentence.token(head));
+        boolean passed = dependencies.is(at, "ccomp") && PASSING.contains(sentence.token(head).lemma());
+        if (passed) return OptionalInt.of(head);
         if (dependencies.is(at, "ccomp", "advcl", "dep", "acl", "nmod", "obl", "csubj")) {
             boolean relative = dependencies.label(at).equals("acl:relcl");
             return mood != null && !relative && isBelow(sentence, clauses, at)
@@ -133,6 +133,10 @@ record Chain(List<Link> links) {
         if (isToBe(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
         if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
         if (isYetTo(sentence, predicate)) moods.add(Mood.FAILED);
+        if (isNoLonger(sentence, predicate)) {
+            moods.add(Mood.CEASED);
+            return moods;
+        }
         if (clauses.isNegated(predicate) || isNegatedBySubject(sentence, clauses, predicate)) moods.add(Mood.NEGATED);
         return moods;
     }
@@ -168,6 +172,14 @@ record Chain(List<Link> links) {
                 if (word.lemma().equals("be")) return true;
                 if (!word.tag().startsWith("RB")) return false;
             }
+        }
+        return false;
+    }
+
+    private static boolean isNoLonger(Sentence sentence, int predicate) {
+        for (int i = Math.max(1, predicate - 3); i < predicate; i++) {
+            boolean longer = sentence.token(i).text().equalsIgnoreCase("longer");
+            if (longer && sentence.token(i - 1).text().equalsIgnoreCase("no")) return true;
         }
         return false;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.entente.extraction.naming.Names;
@@ -44,7 +45,9 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
     static List<Chunk> in(Sentence sentence, Names names) {
         List<Mention> mentions = names.in(sentence);
         List<Chunk> chunks = new ArrayList<>();
-        for (NounPhrase phrase : NounPhrase.in(sentence)) add(chunks, cut(sentence, grown(phrase, mentions), mentions));
+        for (NounPhrase phrase : NounPhrase.in(sentence)) {
+            add(chunks, parted(sentence, cut(sentence, grown(phrase, mentions), mentions)));
+        }
         for (int i = 0; i < sentence.size(); i++) {
             if (isBoth(sentence, i, chunks)) chunks.add(new Chunk(i, i + 1, i, at(mentions, i, i + 1)));
         }
@@ -73,6 +76,19 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
                 .reduce((one, other) -> other)
                 .map(last -> new Chunk(chunk.first, last.end(), last.head(), at(mentions, chunk.first, last.end())))
                 .orElse(chunk);
+    }
+
+    /** "Since the invasion France and Russia": a country after a noun that is no title of it. */
+    private static Chunk parted(Sentence sentence, Chunk chunk) {
+        for (Mention mention : chunk.headMentions()) {
+            if (mention.type() != EntityType.COUNTRY || !mention.isNamed() || mention.first() <= chunk.first) continue;
+            Token before = sentence.token(mention.first() - 1);
+            boolean other = before.tag().matches("NNS?") && !Representatives.actsForCountry(before);
+            if (other && mention.form() == Mention.Form.NAME) {
+                return new Chunk(mention.first(), chunk.end, chunk.head, at(chunk.mentions, mention.first(), chunk.end));
+            }
+        }
+        return chunk;
     }
 
     private static void add(List<Chunk> chunks, Chunk chunk) {
@@ -112,10 +128,14 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
 
     @Nullable
     Mention person() {
-        return headMentions().stream()
-                .filter(mention -> mention.type() == EntityType.PERSON)
-                .findFirst()
-                .orElse(null);
+        List<Mention> named = headMentions();
+        // of "John Major" the surname may be taken for a rank
+        return (named.isEmpty() ? mentions : named)
+                .stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .filter(mention -> !named.isEmpty() || mention.form() == Mention.Form.NAME && mention.end() == head)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The ids of the states and organizations that are named in the phrase. */

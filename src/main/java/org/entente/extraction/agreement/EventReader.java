@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
 
     private static final Set<String> RECIPROCAL = Set.of("together", "jointly", "alongside", "hand-in-hand");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead");
+    private static final Set<String> BODY = Set.of("side", "shoulder", "hand", "arm");
     private static final Set<String> HOSTILE = Set.of(
             "attack",
             "hack",
@@ -80,7 +83,7 @@ final class EventReader {
         if (!isVerb(token)) return null;
         Act act = Verbs.act(sentence, token);
         Found found = instrumentOf(token);
-        boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD;
+        boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         if (open && nothing && !HOSTILE.contains(word.lemma()) && isReciprocal(token)) act = Act.WORK;
         if (act == null) return null;
@@ -113,12 +116,13 @@ final class EventReader {
     }
 
     private Event nounEvent(Instrument instrument) {
-        return new Event(
-                instrument.head(),
-                null,
-                instrument,
-                Event.Role.NONE,
-                Chain.of(sentence, clauses, predicate(instrument)));
+        int predicate = predicate(instrument);
+        boolean itself = predicate == instrument.head()
+                || sentence.token(predicate).isVerb() && Verbs.act(sentence, predicate) != null;
+        Chain chain = itself
+                ? Chain.of(sentence, clauses, predicate)
+                : Chain.ofNoun(sentence, clauses, instrument.head(), predicate);
+        return new Event(instrument.head(), null, instrument, Event.Role.NONE, chain);
     }
 
     /** The noun itself where it is a predicate ("are in talks"), else the verb it hangs on. */
@@ -128,19 +132,19 @@ final class EventReader {
     }
 
     private boolean isReciprocal(int verb) {
-        for (int i = verb + 1; i < sentence.size(); i++) {
-            if (sentence.token(i).isVerb() && i > verb + 1 && !dependencies.isBelow(i, verb)) return false;
-            String word = lower(i);
-            boolean marks = RECIPROCAL.contains(word)
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean marks = RECIPROCAL.contains(lower(i))
                     || isPair(i, "each", "other")
                     || isPair(i, "one", "another")
-                    || word.equals("side")
-                            && i + 2 < sentence.size()
-                            && lower(i + 1).equals("by")
-                            && lower(i + 2).equals("side");
+                    || isSideBySide(i);
             if (marks && verbOf(i) == verb) return true;
         }
         return false;
+    }
+
+    /** "Side by side", "shoulder to shoulder", "hand in hand". */
+    private boolean isSideBySide(int i) {
+        return BODY.contains(lower(i)) && i + 2 < sentence.size() && lower(i + 2).equals(lower(i));
     }
 
     private int verbOf(int token) {
@@ -173,11 +177,17 @@ final class EventReader {
         for (int child : dependencies.children(verb)) {
             if (!labels.contains(dependencies.label(child)) && !labels.contains(base(dependencies.label(child))))
                 continue;
+            if (role == Event.Role.OBLIQUE && isCircumstance(child)) continue;
             if (role == Event.Role.SUBJECT && dependencies.label(child).equals("nsubj:pass")) continue;
             Found found = nearest(child, role);
             if (found.instrument != null) return found;
         }
         return new Found(null, Event.Role.NONE);
+    }
+
+    /** "Agreed in talks", "met after the exercise". */
+    private boolean isCircumstance(int child) {
+        return clauses.preposition(child).filter(CIRCUMSTANCES::contains).isPresent();
     }
 
     /** The first noun of agreement at the token or below it, not across another clause. */
@@ -187,7 +197,8 @@ final class EventReader {
             int at = open.poll();
             for (Instrument instrument : instruments) {
                 if (instrument.head() != at) continue;
-                if (at == token || !instrument.is(Instrument.Kind.PLAIN)) return new Found(instrument, role);
+                boolean loose = instrument.is(Instrument.Kind.PLAIN, Instrument.Kind.TALKS);
+                if (at == token || !loose) return new Found(instrument, role);
             }
             for (int child : dependencies.children(at)) {
                 if (dependencies.is(child, "nmod", "conj", "appos", "compound", "dep", "obl")) open.add(child);

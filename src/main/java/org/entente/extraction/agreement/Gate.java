@@ -98,7 +98,13 @@ final class Gate {
             if (Topic.isOther(sentence, own(dependencies, event.instrument().head(), phrase))) return Opinion.OTHER;
             if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }
+        if (event.act() == null && !event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY)) {
+            return Opinion.OPEN;
+        }
         List<Integer> own = within(dependencies, event.predicate());
+        List<Integer> core = core(dependencies, event.predicate(), own);
+        if (isCyber(sentence, core)) return Opinion.CYBER;
+        if (Topic.isOther(sentence, core)) return Opinion.OTHER;
         if (isCyber(sentence, own)) return Opinion.CYBER;
         if (Topic.isOther(sentence, own)) return Opinion.OTHER;
         if (isCyber(sentence, clause)) return Opinion.CYBER;
@@ -144,6 +150,18 @@ final class Gate {
         return new ArrayList<>(dependencies.subtree(token).boxed().toList());
     }
 
+    /** What hangs on a verb, without asides: "renewed their pact, while hackers struck". */
+    private static List<Integer> core(Dependencies dependencies, int verb, List<Integer> tokens) {
+        return tokens.stream().filter(token -> {
+            for (int at = token; at != verb && at != Dependencies.ROOT; at = dependencies.head(at)) {
+                boolean aside = dependencies.is(at, "advcl", "parataxis", "conj")
+                        && !dependencies.children(at, "nsubj").isEmpty();
+                if (aside) return false;
+            }
+            return true;
+        }).toList();
+    }
+
     /** What hangs on a noun without another clause between. */
     private static List<Integer> own(Dependencies dependencies, int noun, List<Integer> tokens) {
         return tokens.stream()
@@ -159,7 +177,7 @@ final class Gate {
     /** The clause of the event with what stands above it in one statement, without other statements beside it. */
     private static List<Integer> clause(Dependencies dependencies, Clauses clauses, Event event) {
         int top = event.chain().tokens().get(event.chain().tokens().size() - 1);
-        while (dependencies.is(top, "acl", "advcl", "ccomp", "xcomp", "obl", "nmod", "dep")
+        while (dependencies.is(top, "acl", "advcl", "ccomp", "xcomp", "obl", "nmod", "dep", "nsubj", "obj")
                 && dependencies.head(top) != Dependencies.ROOT) {
             top = dependencies.head(top);
         }

@@ -70,6 +70,7 @@ final class Instruments {
         List<NounPhrase> phrases = NounPhrase.in(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             int token = i;
+            if (isPartOfMemorandum(sentence, token)) continue;
             if (!sentence.token(token).isNoun() || isName(mentions, token)) {
                 if (isOrdinal(sentence, token)) found.add(new Instrument(token, token - 1, Kind.PAPER, null));
                 continue;
@@ -81,6 +82,7 @@ final class Instruments {
             Entry entry = entry(sentence, i);
             if (entry == null && isJointThing(sentence, phrases, first, token)) entry = JOINT_THING;
             if (entry == null) continue;
+            if (entry.kind == Kind.INQUIRY && !shared) continue;
             Kind kind = needsSharing(entry.kind) && !shared ? Kind.PLAIN : entry.kind;
             found.add(new Instrument(token, first, kind, entry.label));
         }
@@ -91,6 +93,11 @@ final class Instruments {
     private static int opening(Sentence sentence, int first) {
         boolean quoted = first > 1 && sentence.token(first - 1).text().matches("[\"“‘`]+|``");
         return quoted && SHARED.contains(lower(sentence, first - 2)) ? first - 2 : first;
+    }
+
+    /** "Understanding" in "memorandum of understanding". */
+    private static boolean isPartOfMemorandum(Sentence sentence, int i) {
+        return i > 1 && lower(sentence, i - 1).equals("of") && lower(sentence, i - 2).startsWith("memorand");
     }
 
     /** "The alliance" may be NATO. */
@@ -140,6 +147,10 @@ final class Instruments {
         }
         if (i > 0) {
             Entry entry = ENTRIES.get(lower(sentence, i - 1) + " " + lemma);
+            if (entry != null) return entry;
+        }
+        if (i + 1 < sentence.size()) {
+            Entry entry = ENTRIES.get(lemma + " " + lower(sentence, i + 1));
             if (entry != null) return entry;
         }
         Entry entry = word.contains("co-") ? ENTRIES.get(word) : null;

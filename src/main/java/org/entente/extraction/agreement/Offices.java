@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** For which state or organization the people of an article act, as their titles say: a minister who signs stands for it. */
 final class Offices {
-
-    private static final Map<String, String> LEADERS = Lexicon.rows("leaders.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> "country:" + row[1]));
 
     private final Map<String, String> stateOf = new HashMap<>();
     private final Document document;
@@ -37,10 +33,9 @@ final class Offices {
     Optional<String> of(String person) {
         String stated = stateOf.get(person);
         if (stated != null) return Optional.of(stated);
-        // the graph must know the country: only what the article mentions is a node
+        // only what the article mentions is a node of the graph
         return document.names()
-                .entity(person)
-                .map(entity -> LEADERS.get(entity.name()))
+                .representedBy(person)
                 .filter(state -> document.names().entity(state).isPresent());
     }
 

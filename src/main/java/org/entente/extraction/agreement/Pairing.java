@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.extraction.model.EntityType;
@@ -20,6 +21,11 @@ final class Pairing {
     SortedSet<Pair> pairs(Event event, Status status, Cast cast, boolean severalInstruments) {
         boolean put = status == Status.PROPOSED || status == Status.REJECTED;
         return put ? proposed(event, cast) : bound(event, cast, severalInstruments);
+    }
+
+    /** One party with each of the others. */
+    SortedSet<Pair> pairs(String one, SortedSet<String> others) {
+        return across(new TreeSet<>(Set.of(one)), others);
     }
 
     /** Three or more parties to one instrument: every pair. */

@@ -50,7 +50,33 @@ final class PartyReader {
             for (List<Element> run : runs(sentence, elements, i, end)) parties.add(party(sentence, elements, run));
             i = end;
         }
-        return parties;
+        return listed(sentence, elements, parties);
+    }
+
+    /** "With two sister bodies: the NCSA of Rwanda and Mozambique's INTIC": the list after the colon is meant by the noun. */
+    private static List<Party> listed(Sentence sentence, List<Element> elements, List<Party> parties) {
+        List<Party> all = new ArrayList<>(parties);
+        for (int i = 0; i < all.size(); i++) {
+            Party list = all.get(i);
+            int colon = list.first() - 1;
+            if (colon < 0 || !sentence.token(colon).text().equals(":")) continue;
+            for (Element element : elements) {
+                if (element.chunk.end() > colon || !announcesList(sentence, element.chunk, colon)) continue;
+                String preposition = preposition(sentence, element.chunk.first());
+                int head = element.chunk.head();
+                all.set(i, new Party(list.members(), element.chunk.first(), list.end(), head, preposition, -1, -1));
+            }
+        }
+        return all;
+    }
+
+    private static boolean announcesList(Sentence sentence, Chunk chunk, int colon) {
+        Token head = sentence.token(chunk.head());
+        if (!head.tag().equals("NNS") || !chunk.mentions().isEmpty() || !Representatives.actsForCountry(head)) return false;
+        for (int i = chunk.end(); i < colon; i++) {
+            if (sentence.token(i).isVerb()) return false;
+        }
+        return true;
     }
 
     /** "Two engineers" in "two engineers of CERT Estonia". */
@@ -80,7 +106,7 @@ final class PartyReader {
             if (element.isPerson && element.members.isEmpty()) unknown++;
             // "Colonel Brandt of the Ministry of Defence" stands for his country
             boolean office = i > 0
-                    && run.get(i - 1).isPerson
+                    && isHome(run.get(i - 1), element)
                     && lower(sentence, element.chunk.first() - 1).equals("of");
             if (!office || run.get(i - 1).members.isEmpty()) members.addAll(element.members);
         }
@@ -112,7 +138,7 @@ final class PartyReader {
     private static @Nullable String preposition(Sentence sentence, int first) {
         if (first == 0) return null;
         Token before = sentence.token(first - 1);
-        boolean adverb = before.tag().startsWith("RB") && first > 1;
+        boolean adverb = first > 1 && before.text().toLowerCase(Locale.ROOT).matches("both|only|just|mainly|also|even|not");
         Token word = adverb ? sentence.token(first - 2) : before;
         String text = word.text().toLowerCase(Locale.ROOT);
         if (text.equals("to")
@@ -124,7 +150,16 @@ final class PartyReader {
         return opensClause ? null : text;
     }
 
-    private static boolean linked(Sentence sentence, List<Element> elements, int next) {
+    /** Whether the second names the home of the first: "Colonel Brandt of Brazil", "the NCSA (NCSA) of Rwanda". */
+    private boolean isHome(Element one, Element home) {
+        if (one.isPerson) return true;
+        if (one.members.size() != 1 || home.members.size() != 1) return false;
+        String body = one.members.get(0);
+        return !body.equals(home.members.get(0))
+                && document.names().countryOf(body).filter(home.members.get(0)::equals).isPresent();
+    }
+
+    private boolean linked(Sentence sentence, List<Element> elements, int next) {
         int first = elements.get(next - 1).chunk.end();
         int end = elements.get(next).chunk.first();
         boolean any = false;
@@ -139,7 +174,7 @@ final class PartyReader {
                     && word.equals(
                             preposition(sentence, elements.get(next - 1).chunk.first()));
             if (again) continue;
-            boolean officeOf = word.equals("of") && elements.get(next - 1).isPerson;
+            boolean officeOf = word.equals("of") && isHome(elements.get(next - 1), elements.get(next));
             if (!JOINTS.contains(word) && !officeOf) return false;
             if (word.equals("with") && !lower(sentence, i - 1).matches("along|together")) return false;
             any = true;

@@ -10,6 +10,10 @@ final class Readings {
     /** What is done under an agreement, and not to it. */
     private static final Set<Act> CONTENT = Set.of(Act.WORK, Act.DEEPEN, Act.HOLD, Act.ESTABLISH, Act.AGREE, Act.TEAM);
 
+    /** What changes the state of an agreement that was there before. */
+    private static final Set<Act> CHANGING =
+            Set.of(Act.RATIFY, Act.END, Act.DROP, Act.REJECT, Act.COLLAPSE, Act.DEEPEN, Act.SIGN);
+
     private Readings() {}
 
     /**
@@ -23,7 +27,23 @@ final class Readings {
                         .noneMatch(other -> other != reading
                                 && other.verdict().status() != null
                                 && isPartOf(reading.event(), other.event(), clauses)))
+                .map(reading -> isInPassing(reading, readings, clauses) ? reading.inBackground() : reading)
                 .toList();
+    }
+
+    private static boolean isInPassing(Reading reading, List<Reading> readings, Clauses clauses) {
+        int verb = reading.event().predicate();
+        int noun = clauses.dependencies().head(verb);
+        if (!clauses.dependencies().is(verb, "acl", "ccomp") || noun < 0) return false;
+        return readings.stream().anyMatch(other -> {
+            Event event = other.event();
+            return other.verdict().status() != null
+                    && event.instrument() != null
+                    && event.instrument().head() == noun
+                    && event.predicate() != verb
+                    && event.act() != null
+                    && CHANGING.contains(event.act());
+        });
     }
 
     private static boolean isPartOf(Event event, Event other, Clauses clauses) {

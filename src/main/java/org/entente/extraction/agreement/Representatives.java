@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extraction.language.Sentence;
@@ -13,6 +14,7 @@ final class Representatives {
             Lexicon.rows("representatives.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTING =
             Set.of("both", "two", "three", "four", "five", "six", "all", "the", "these", "those", "their");
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
     private static final Set<String> DEFINITE = Set.of("both", "the", "these", "those", "their", "all");
     private static final Set<String> PLURAL_ONLY =
             Set.of("ally", "friend", "neighbour", "neighbor", "partner", "party", "side");
@@ -21,10 +23,17 @@ final class Representatives {
 
     /** Whether what such a noun does is done by its country: "the Estonian minister". */
     static boolean actsForCountry(Token noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        String lemma = singular(noun);
         if (PLURAL_ONLY.contains(lemma))
             return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
         return NOUNS.contains(lemma);
+    }
+
+    /** The lemma, of "troops" and the like too. */
+    private static String singular(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = noun.tag().endsWith("S") && lemma.endsWith("s") && !NOUNS.contains(lemma);
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** How many the phrase points back at, 0 for "the countries", -1 where it does not: "the two ministers", "both". */
@@ -35,6 +44,7 @@ final class Representatives {
             if (first.equals("both")) return 2;
             if (first.equals("they")) return 0;
         }
+        if (chunk.end() - chunk.first() == 2 && first.equals("the") && NUMBERS.containsKey(head.text())) return NUMBERS.get(head.text());
         boolean definite = DEFINITE.contains(first);
         boolean plural = head.tag().equals("NNS")
                 || head.tag().equals("NNPS")
@@ -55,6 +65,6 @@ final class Representatives {
                 default -> {}
             }
         }
-        return first.equals("the") || first.equals("these") || first.equals("those") ? 0 : -1;
+        return first.equals("the") || first.equals("these") || first.equals("those") || first.equals("their") ? 0 : -1;
     }
 }

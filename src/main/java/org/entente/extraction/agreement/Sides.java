@@ -17,6 +17,9 @@ final class Sides {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "announce", "add", "declare", "state", "write");
 
     private static final Set<String> UNDER = Set.of("under", "within", "through", "per");
+    private static final Set<String> BINDING =
+            Set.of("bind", "commit", "oblige", "link", "tie", "unite", "require", "allow", "enable", "let", "pledge", "join");
+    private static final Set<String> HELD_IN = Set.of("in", "during", "as", "by");
     private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
 
     private final Sentence sentence;
@@ -50,6 +53,7 @@ final class Sides {
         }
         for (int i = 0; i < verbs.size(); i++) {
             if (!isSubject(party, verbs.get(i))) continue;
+            if (i > 0 && !isTakingPart(event, verbs.get(i))) return;
             (i == 0 || isSubject(party, event.predicate()) ? cast.subjects : cast.outer).add(party);
             return;
         }
@@ -62,15 +66,33 @@ final class Sides {
         } else if (party.hasPreposition(List.of("by"))) {
             if (isDoneBy(anchor, event)) cast.subjects.add(party);
         } else if (party.hasPreposition(List.of("of"))) {
-            if (anchor.noun >= 0) cast.owners.add(party);
+            if (anchor.noun >= 0 && anchor.direct) cast.owners.add(party);
         } else if (party.hasPreposition(List.of("from"))) {
             if (anchor.noun >= 0) cast.outer.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
             cast.addressees.add(party);
         } else if (party.preposition() == null) {
             if (anchor.label.startsWith("nsubj")) cast.subjects.add(party);
+            else if (isBound(anchor, event)) cast.owners.add(party);
             else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.objects.add(party);
+            else if (anchor.noun >= 0 && anchor.label.startsWith("compound")) cast.owners.add(party);
         }
+    }
+
+    /** "The joint statement bound Britain and China to a promise". */
+    private boolean isBound(Anchor anchor, Event event) {
+        Instrument instrument = event.instrument();
+        return event.act() == null
+                && instrument != null
+                && anchor.label.equals("obj")
+                && BINDING.contains(sentence.token(anchor.verb).lemma())
+                && dependencies.head(instrument.head()) == anchor.verb
+                && dependencies.is(instrument.head(), "nsubj");
+    }
+
+    /** Who does something to an agreement that is only mentioned ("violated the pact") is no party to it by that. */
+    private boolean isTakingPart(Event event, int verb) {
+        return event.act() != null || isUnder(event) || Mood.above(sentence.token(verb)) != null;
     }
 
     /** "We have signed": those for whom the speaker speaks. */
@@ -87,6 +109,7 @@ final class Sides {
 
     /** Whether the event is told of a noun in another clause, whose parties are its own. */
     private boolean isSecondary(Event event) {
+        if (event.act() != null && !sentence.token(event.predicate()).isVerb()) return true;
         return event.act() != null && isClauseOfInstrument(event.predicate(), event);
     }
 
@@ -110,10 +133,8 @@ final class Sides {
                 : event.instrument().head();
         OptionalInt above = clauses.predicateOf(start);
         if (above.isEmpty() || event.act() == null && !isUnder(event)) return;
-        boolean open =
-                Chain.of(sentence, clauses, above.getAsInt()).moods().stream().anyMatch(OPEN::contains);
+        boolean open = !isUnder(event) && Chain.of(sentence, clauses, above.getAsInt()).moods().stream().anyMatch(OPEN::contains);
         if (open) return;
-        Anchor instrument = new Anchor(start, -1, "");
         for (Party party : parties) {
             if (party.isModifier() || cast.has(party)) continue;
             if (isSubject(party, above.getAsInt())) {
@@ -122,7 +143,7 @@ final class Sides {
             }
             Anchor anchor = anchor(party);
             boolean same =
-                    anchor.verb == above.getAsInt() || anchor.noun >= 0 && isBeside(anchor.noun, instrument.noun);
+                    anchor.verb == above.getAsInt() || anchor.noun >= 0 && isBeside(anchor.noun, start);
             if (same && party.hasPreposition(WITH)) cast.partners.add(party);
             else if (same && party.hasPreposition(BETWEEN)) cast.owners.add(party);
         }
@@ -134,8 +155,12 @@ final class Sides {
         return instrument != null
                 && (instrument.is(Instrument.Kind.PAPER)
                         || clauses.preposition(instrument.head())
-                                .filter(UNDER::contains)
+                                .filter(word -> UNDER.contains(word) || isHeld(instrument) && HELD_IN.contains(word))
                                 .isPresent());
+    }
+
+    private static boolean isHeld(Instrument instrument) {
+        return instrument.is(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY, Instrument.Kind.JOINT);
     }
 
     /** "A joint investigation with Japan, an offer that Tokyo turned down". */
@@ -225,12 +250,15 @@ final class Sides {
     private Anchor anchor(Party party) {
         int at = party.head();
         while (dependencies.is(at, "conj") && party.covers(dependencies.head(at))) at = dependencies.head(at);
+        int start = at;
         while (true) {
             int head = dependencies.head(at);
             String label = dependencies.label(at);
-            if (head == Dependencies.ROOT) return new Anchor(-1, clauses.isPredicate(at) ? at : -1, label);
-            if (isInstrument(head)) return new Anchor(head, -1, label);
-            if (clauses.isPredicate(head)) return new Anchor(-1, head, label);
+            boolean direct = at == start;
+            if (head == Dependencies.ROOT) return new Anchor(-1, clauses.isPredicate(at) ? at : -1, label, direct);
+            if (isInstrument(head)) return new Anchor(head, -1, label, direct);
+            boolean acts = clauses.isPredicate(head) || Nominal.act(sentence.token(head)) != null;
+            if (acts) return new Anchor(-1, head, label, direct);
             at = head;
         }
     }
@@ -240,5 +268,5 @@ final class Sides {
     }
 
     /** Where a party hangs: on a noun of agreement or on a predicate, the other being -1. */
-    private record Anchor(int noun, int verb, String label) {}
+    private record Anchor(int noun, int verb, String label, boolean direct) {}
 }

@@ -45,6 +45,7 @@ final class Stages {
             "hack",
             "warn");
     private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
+    private static final Set<String> REGULAR = Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
     private static final Set<String> INFORMATION = Set.of(
             "information",
             "datum",
@@ -90,7 +91,8 @@ final class Stages {
         for (int i = 0; i < moods.size(); i++) {
             Mood mood = moods.get(i);
             // "agreed not to attack each other"
-            if (mood == Mood.NEGATED && moods.subList(i, moods.size()).contains(Mood.AGREED)) continue;
+            boolean agreed = moods.subList(i + 1, moods.size()).contains(Mood.AGREED);
+            if (agreed && (mood == Mood.NEGATED || mood == Mood.WANTED)) continue;
             Verdict next = under(mood, status, event);
             if (next.status() == null) return next;
             status = next.status();
@@ -129,6 +131,7 @@ final class Stages {
 
     /** "It sets up regular contact", "the pact lets both sides share": said by an agreement, not by its parties. */
     private boolean isContent(Event event) {
+        if (event.act() == Act.SIGN && isOfPronoun(event)) return false;
         if (event.act() == Act.RATIFY || event.act() == Act.END || event.act() == Act.COLLAPSE) return false;
         OptionalInt subject = clauses.subject(event.predicate());
         if (subject.isEmpty() || clauses.isPassive(event.predicate())) return false;
@@ -144,8 +147,8 @@ final class Stages {
     private Verdict bare(Event event) {
         if (event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
-        if (event.has(PROPOSAL, INQUIRY)) return Verdict.of(Status.PROPOSED);
-        if (event.has(COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT)) return Verdict.of(Status.IN_FORCE);
+        if (event.has(PROPOSAL)) return Verdict.of(Status.PROPOSED);
+        if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT)) return Verdict.of(Status.IN_FORCE);
         return Verdict.refused("bare-mention", "Nothing is said to be done about it.");
     }
 
@@ -177,7 +180,7 @@ final class Stages {
                 return held(event);
             }
             case RATIFY -> {
-                return event.instrument() == null ? null : Status.IN_FORCE;
+                return event.instrument() == null && !isOfPronoun(event) ? null : Status.IN_FORCE;
             }
             case NEGOTIATE -> {
                 return event.instrument() == null && !(several && isTalk(event)) ? null : Status.NEGOTIATING;
@@ -207,7 +210,7 @@ final class Stages {
                 return bare(event).status();
             }
             case JOIN -> {
-                if (isHostile(event)) return null;
+                if (isHostile(event) || event.instrument() == null && clauses.isPassive(event.predicate())) return null;
                 return event.has(JOINT_EVENT, EVENT) ? Status.IN_FORCE : Status.ANNOUNCED;
             }
         }
@@ -216,12 +219,20 @@ final class Stages {
 
     private @Nullable Status signed(Event event) {
         String lemma = lemma(event);
-        if (event.instrument() == null) return SIGNING.contains(lemma) ? Status.SIGNED : null;
+        if (event.instrument() == null) {
+            boolean told = isOfPronoun(event) && clauses.isPassive(event.predicate());
+            return told || SIGNING.contains(lemma) || isPutTo(event) ? Status.SIGNED : null;
+        }
         if (event.role() == Event.Role.SUBJECT) return null;
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
         if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
         if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
         return null;
+    }
+
+    /** "Put its name to". */
+    private boolean isPutTo(Event event) {
+        return lemma(event).matches("put|set|affix|append");
     }
 
     /** "Agreed to", "agreed on", "agreed that": not "agreed with the report", not "agreed to disagree". */
@@ -277,16 +288,24 @@ final class Stages {
 
     private @Nullable Status held(Event event) {
         if (event.instrument() == null) return null;
-        if (event.has(TALKS)) return Status.NEGOTIATING;
+        if (event.has(TALKS)) return isRegular(event) ? Status.IN_FORCE : Status.NEGOTIATING;
         if (event.has(DIALOGUE)) return isFirst(event) ? Status.ANNOUNCED : Status.IN_FORCE;
         return event.has(PLAN, PROPOSAL, PAPER) ? null : Status.IN_FORCE;
     }
 
     private boolean isFirst(Event event) {
+        return isCalled(event, FIRST);
+    }
+
+    private boolean isRegular(Event event) {
+        return isCalled(event, REGULAR);
+    }
+
+    private boolean isCalled(Event event, Set<String> words) {
         Instrument instrument = event.instrument();
         if (instrument == null) return false;
         for (int i = Math.max(0, instrument.first() - 4); i < instrument.head(); i++) {
-            if (FIRST.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
+            if (words.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
         }
         return false;
     }
@@ -302,7 +321,16 @@ final class Stages {
         return lemma(event).matches("discuss|talk|negotiate");
     }
 
+    /** "It expired", "it was never ratified": said of an instrument that was told before. */
+    private boolean isOfPronoun(Event event) {
+        return clauses.subject(event.predicate()).stream()
+                .anyMatch(token -> sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|both|this")
+                        && parties.stream().noneMatch(party -> party.covers(token)));
+    }
+
     private @Nullable Status ended(Event event) {
+        boolean pronoun = event.instrument() == null && isOfPronoun(event);
+        if (pronoun && (clauses.isPassive(event.predicate()) || lemma(event).matches("expire|lapse|end"))) return Status.ENDED;
         if (event.instrument() == null) return null;
         if (event.has(TALKS) && lemma(event).equals("end")) return null;
         if (event.has(DOCUMENT) && lemma(event).equals("close")) return Status.ANNOUNCED;

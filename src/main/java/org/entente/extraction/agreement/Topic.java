@@ -34,7 +34,7 @@ final class Topic {
             "breach",
             "incident",
             "attacker",
-            "fraud");
+            "fraud", "fraudster", "scam", "thief", "shield", "intruder");
 
     private Topic() {}
 

@@ -1,0 +1,37 @@
+package org.entente.extraction.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.naming.Mention;
+
+/** Whom an article is about: the other side of "a memorandum with Japan has been signed" where nobody else is named. */
+final class Protagonist {
+
+    private static final int OFTEN = 3;
+
+    private Protagonist() {}
+
+    /** The one party that the first sentence begins with, if the article comes back to it. */
+    static Optional<String> of(Document document, PartyReader reader) {
+        if (document.sentences().isEmpty()) return Optional.empty();
+        Sentence first = document.sentences().get(0);
+        List<Instrument> instruments = Instruments.in(first, document.names().in(first));
+        return reader.in(first, instruments).stream()
+                .filter(party -> !party.isModifier() && party.preposition() == null && !party.members().isEmpty())
+                .findFirst()
+                .filter(party -> party.members().size() == 1)
+                .map(party -> party.members().first())
+                .filter(member -> mentions(document, member) >= OFTEN);
+    }
+
+    private static long mentions(Document document, String member) {
+        return document.sentences().stream()
+                .flatMap(sentence -> document.names().in(sentence).stream())
+                .filter(Mention::isNamed)
+                .filter(mention -> mention.entity().equals(member)
+                        || document.names().countryOf(mention.entity()).filter(member::equals).isPresent())
+                .count();
+    }
+}
