@@ -105,8 +105,10 @@ final class ArticleReader {
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
         String label = event.instrument() == null ? null : event.instrument().label();
         if (label == null && known != null && known.instrument != null) label = known.instrument.label();
-        boolean background =
-                reading.background() || event.act() == null || event.act() == Act.HAVE || event.act() == Act.WORK && status == Status.IN_FORCE;
+        boolean background = reading.background()
+                || event.act() == null
+                || event.act() == Act.HAVE
+                || event.act() == Act.WORK && status == Status.IN_FORCE;
         String rule = event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
         for (Pair pair : new TreeSet<>(pairs)) {
             group.add(new Step(pair, status, date, label, sentence.index(), background, group.cyber, group.id, rule));

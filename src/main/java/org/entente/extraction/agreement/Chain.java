@@ -96,7 +96,8 @@ record Chain(List<Link> links) {
         if (dependencies.is(at, "xcomp")) return OptionalInt.of(head);
         if (isRelative(sentence, clauses, at)) return OptionalInt.empty();
         Mood mood = Mood.above(sentence.token(head));
-        boolean passed = dependencies.is(at, "ccomp") && PASSING.contains(sentence.token(head).lemma());
+        boolean passed = dependencies.is(at, "ccomp")
+                && PASSING.contains(sentence.token(head).lemma());
         if (passed) return OptionalInt.of(head);
         if (dependencies.is(at, "ccomp", "advcl", "dep", "acl", "nmod", "obl", "csubj")) {
             boolean relative = dependencies.label(at).equals("acl:relcl");

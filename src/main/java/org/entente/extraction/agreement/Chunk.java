@@ -85,7 +85,8 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
             Token before = sentence.token(mention.first() - 1);
             boolean other = before.tag().matches("NNS?") && !Representatives.actsForCountry(before);
             if (other && mention.form() == Mention.Form.NAME) {
-                return new Chunk(mention.first(), chunk.end, chunk.head, at(chunk.mentions, mention.first(), chunk.end));
+                return new Chunk(
+                        mention.first(), chunk.end, chunk.head, at(chunk.mentions, mention.first(), chunk.end));
             }
         }
         return chunk;
@@ -133,7 +134,8 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
         return (named.isEmpty() ? mentions : named)
                 .stream()
                         .filter(mention -> mention.type() == EntityType.PERSON)
-                        .filter(mention -> !named.isEmpty() || mention.form() == Mention.Form.NAME && mention.end() == head)
+                        .filter(mention ->
+                                !named.isEmpty() || mention.form() == Mention.Form.NAME && mention.end() == head)
                         .findFirst()
                         .orElse(null);
     }

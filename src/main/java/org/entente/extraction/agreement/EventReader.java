@@ -144,7 +144,9 @@ final class EventReader {
 
     /** "Side by side", "shoulder to shoulder", "hand in hand". */
     private boolean isSideBySide(int i) {
-        return BODY.contains(lower(i)) && i + 2 < sentence.size() && lower(i + 2).equals(lower(i));
+        return BODY.contains(lower(i))
+                && i + 2 < sentence.size()
+                && lower(i + 2).equals(lower(i));
     }
 
     private int verbOf(int token) {

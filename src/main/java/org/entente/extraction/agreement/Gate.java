@@ -98,7 +98,8 @@ final class Gate {
             if (Topic.isOther(sentence, own(dependencies, event.instrument().head(), phrase))) return Opinion.OTHER;
             if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }
-        if (event.act() == null && !event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY)) {
+        if (event.act() == null
+                && !event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY)) {
             return Opinion.OPEN;
         }
         List<Integer> own = within(dependencies, event.predicate());
@@ -152,14 +153,16 @@ final class Gate {
 
     /** What hangs on a verb, without asides: "renewed their pact, while hackers struck". */
     private static List<Integer> core(Dependencies dependencies, int verb, List<Integer> tokens) {
-        return tokens.stream().filter(token -> {
-            for (int at = token; at != verb && at != Dependencies.ROOT; at = dependencies.head(at)) {
-                boolean aside = dependencies.is(at, "advcl", "parataxis", "conj")
-                        && !dependencies.children(at, "nsubj").isEmpty();
-                if (aside) return false;
-            }
-            return true;
-        }).toList();
+        return tokens.stream()
+                .filter(token -> {
+                    for (int at = token; at != verb && at != Dependencies.ROOT; at = dependencies.head(at)) {
+                        boolean aside = dependencies.is(at, "advcl", "parataxis", "conj")
+                                && !dependencies.children(at, "nsubj").isEmpty();
+                        if (aside) return false;
+                    }
+                    return true;
+                })
+                .toList();
     }
 
     /** What hangs on a noun without another clause between. */

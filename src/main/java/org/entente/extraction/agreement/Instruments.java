@@ -97,7 +97,9 @@ final class Instruments {
 
     /** "Understanding" in "memorandum of understanding". */
     private static boolean isPartOfMemorandum(Sentence sentence, int i) {
-        return i > 1 && lower(sentence, i - 1).equals("of") && lower(sentence, i - 2).startsWith("memorand");
+        return i > 1
+                && lower(sentence, i - 1).equals("of")
+                && lower(sentence, i - 2).startsWith("memorand");
     }
 
     /** "The alliance" may be NATO. */

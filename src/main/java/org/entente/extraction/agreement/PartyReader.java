@@ -72,7 +72,8 @@ final class PartyReader {
 
     private static boolean announcesList(Sentence sentence, Chunk chunk, int colon) {
         Token head = sentence.token(chunk.head());
-        if (!head.tag().equals("NNS") || !chunk.mentions().isEmpty() || !Representatives.actsForCountry(head)) return false;
+        if (!head.tag().equals("NNS") || !chunk.mentions().isEmpty() || !Representatives.actsForCountry(head))
+            return false;
         for (int i = chunk.end(); i < colon; i++) {
             if (sentence.token(i).isVerb()) return false;
         }
@@ -138,7 +139,8 @@ final class PartyReader {
     private static @Nullable String preposition(Sentence sentence, int first) {
         if (first == 0) return null;
         Token before = sentence.token(first - 1);
-        boolean adverb = first > 1 && before.text().toLowerCase(Locale.ROOT).matches("both|only|just|mainly|also|even|not");
+        boolean adverb =
+                first > 1 && before.text().toLowerCase(Locale.ROOT).matches("both|only|just|mainly|also|even|not");
         Token word = adverb ? sentence.token(first - 2) : before;
         String text = word.text().toLowerCase(Locale.ROOT);
         if (text.equals("to")
@@ -156,7 +158,10 @@ final class PartyReader {
         if (one.members.size() != 1 || home.members.size() != 1) return false;
         String body = one.members.get(0);
         return !body.equals(home.members.get(0))
-                && document.names().countryOf(body).filter(home.members.get(0)::equals).isPresent();
+                && document.names()
+                        .countryOf(body)
+                        .filter(home.members.get(0)::equals)
+                        .isPresent();
     }
 
     private boolean linked(Sentence sentence, List<Element> elements, int next) {

@@ -19,7 +19,9 @@ final class Protagonist {
         Sentence first = document.sentences().get(0);
         List<Instrument> instruments = Instruments.in(first, document.names().in(first));
         return reader.in(first, instruments).stream()
-                .filter(party -> !party.isModifier() && party.preposition() == null && !party.members().isEmpty())
+                .filter(party -> !party.isModifier()
+                        && party.preposition() == null
+                        && !party.members().isEmpty())
                 .findFirst()
                 .filter(party -> party.members().size() == 1)
                 .map(party -> party.members().first())
@@ -31,7 +33,10 @@ final class Protagonist {
                 .flatMap(sentence -> document.names().in(sentence).stream())
                 .filter(Mention::isNamed)
                 .filter(mention -> mention.entity().equals(member)
-                        || document.names().countryOf(mention.entity()).filter(member::equals).isPresent())
+                        || document.names()
+                                .countryOf(mention.entity())
+                                .filter(member::equals)
+                                .isPresent())
                 .count();
     }
 }

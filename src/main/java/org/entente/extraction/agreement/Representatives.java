@@ -44,7 +44,8 @@ final class Representatives {
             if (first.equals("both")) return 2;
             if (first.equals("they")) return 0;
         }
-        if (chunk.end() - chunk.first() == 2 && first.equals("the") && NUMBERS.containsKey(head.text())) return NUMBERS.get(head.text());
+        if (chunk.end() - chunk.first() == 2 && first.equals("the") && NUMBERS.containsKey(head.text()))
+            return NUMBERS.get(head.text());
         boolean definite = DEFINITE.contains(first);
         boolean plural = head.tag().equals("NNS")
                 || head.tag().equals("NNPS")

@@ -17,8 +17,8 @@ final class Sides {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "announce", "add", "declare", "state", "write");
 
     private static final Set<String> UNDER = Set.of("under", "within", "through", "per");
-    private static final Set<String> BINDING =
-            Set.of("bind", "commit", "oblige", "link", "tie", "unite", "require", "allow", "enable", "let", "pledge", "join");
+    private static final Set<String> BINDING = Set.of(
+            "bind", "commit", "oblige", "link", "tie", "unite", "require", "allow", "enable", "let", "pledge", "join");
     private static final Set<String> HELD_IN = Set.of("in", "during", "as", "by");
     private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
 
@@ -133,7 +133,9 @@ final class Sides {
                 : event.instrument().head();
         OptionalInt above = clauses.predicateOf(start);
         if (above.isEmpty() || event.act() == null && !isUnder(event)) return;
-        boolean open = !isUnder(event) && Chain.of(sentence, clauses, above.getAsInt()).moods().stream().anyMatch(OPEN::contains);
+        boolean open = !isUnder(event)
+                && Chain.of(sentence, clauses, above.getAsInt()).moods().stream()
+                        .anyMatch(OPEN::contains);
         if (open) return;
         for (Party party : parties) {
             if (party.isModifier() || cast.has(party)) continue;
@@ -142,8 +144,7 @@ final class Sides {
                 continue;
             }
             Anchor anchor = anchor(party);
-            boolean same =
-                    anchor.verb == above.getAsInt() || anchor.noun >= 0 && isBeside(anchor.noun, start);
+            boolean same = anchor.verb == above.getAsInt() || anchor.noun >= 0 && isBeside(anchor.noun, start);
             if (same && party.hasPreposition(WITH)) cast.partners.add(party);
             else if (same && party.hasPreposition(BETWEEN)) cast.owners.add(party);
         }
@@ -160,7 +161,8 @@ final class Sides {
     }
 
     private static boolean isHeld(Instrument instrument) {
-        return instrument.is(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY, Instrument.Kind.JOINT);
+        return instrument.is(
+                Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY, Instrument.Kind.JOINT);
     }
 
     /** "A joint investigation with Japan, an offer that Tokyo turned down". */

@@ -45,7 +45,8 @@ final class Stages {
             "hack",
             "warn");
     private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
-    private static final Set<String> REGULAR = Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
+    private static final Set<String> REGULAR =
+            Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
     private static final Set<String> INFORMATION = Set.of(
             "information",
             "datum",
@@ -148,7 +149,8 @@ final class Stages {
         if (event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
         if (event.has(PROPOSAL)) return Verdict.of(Status.PROPOSED);
-        if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT)) return Verdict.of(Status.IN_FORCE);
+        if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT))
+            return Verdict.of(Status.IN_FORCE);
         return Verdict.refused("bare-mention", "Nothing is said to be done about it.");
     }
 
@@ -324,13 +326,15 @@ final class Stages {
     /** "It expired", "it was never ratified": said of an instrument that was told before. */
     private boolean isOfPronoun(Event event) {
         return clauses.subject(event.predicate()).stream()
-                .anyMatch(token -> sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|both|this")
-                        && parties.stream().noneMatch(party -> party.covers(token)));
+                .anyMatch(token ->
+                        sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|both|this")
+                                && parties.stream().noneMatch(party -> party.covers(token)));
     }
 
     private @Nullable Status ended(Event event) {
         boolean pronoun = event.instrument() == null && isOfPronoun(event);
-        if (pronoun && (clauses.isPassive(event.predicate()) || lemma(event).matches("expire|lapse|end"))) return Status.ENDED;
+        if (pronoun && (clauses.isPassive(event.predicate()) || lemma(event).matches("expire|lapse|end")))
+            return Status.ENDED;
         if (event.instrument() == null) return null;
         if (event.has(TALKS) && lemma(event).equals("end")) return null;
         if (event.has(DOCUMENT) && lemma(event).equals("close")) return Status.ANNOUNCED;

@@ -34,7 +34,12 @@ final class Topic {
             "breach",
             "incident",
             "attacker",
-            "fraud", "fraudster", "scam", "thief", "shield", "intruder");
+            "fraud",
+            "fraudster",
+            "scam",
+            "thief",
+            "shield",
+            "intruder");
 
     private Topic() {}
 

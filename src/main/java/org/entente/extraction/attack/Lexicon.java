@@ -26,8 +26,16 @@ final class Lexicon {
     private static final int PARTICLE_WITHIN = 4;
     private static final int STATE_WITHIN = 12;
     /** What something is rendered or knocked, which may stand after a long object. */
-    private static final Set<String> STATES =
-            Set.of("offline", "inaccessible", "unavailable", "unreachable", "unusable", "inoperable", "useless", "responsible", "accountable");
+    private static final Set<String> STATES = Set.of(
+            "offline",
+            "inaccessible",
+            "unavailable",
+            "unreachable",
+            "unusable",
+            "inoperable",
+            "useless",
+            "responsible",
+            "accountable");
 
     /** @param particles one of which must follow; none if it needs none */
     private record Sense(Kind kind, Set<String> particles) {}
