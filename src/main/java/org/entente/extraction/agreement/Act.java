@@ -32,6 +32,8 @@ enum Act {
     DROP,
     /** Turns it down: reject, refuse. */
     REJECT,
+    /** Takes what was offered: accept. */
+    ACCEPT,
     /** Comes to nothing: collapse, break down. */
     COLLAPSE,
     /** Has it: have, possess. */

@@ -244,9 +244,7 @@ final class ArticleReader {
         boolean trigger = !instruments.isEmpty()
                 || sentence.tokens().stream()
                         .anyMatch(token -> token.isVerb() && Verbs.act(sentence, token.index()) != null
-                                || token.lemma().equals("together")
-                                || token.lemma().equals("alongside")
-                                || token.text().equals("other"));
+                                || EventReader.marksReciprocity(token));
         if (!trigger) return false;
         List<Mention> mentions = document.names().in(sentence);
         long named = mentions.stream().map(Mention::entity).distinct().count();

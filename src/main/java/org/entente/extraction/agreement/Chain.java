@@ -171,6 +171,7 @@ record Chain(List<Link> links) {
             for (int j = i - 1; j >= 0 && j > i - 3; j--) {
                 Token word = sentence.token(j);
                 if (word.lemma().equals("be")) return true;
+                if (clauses.dependencies().is(predicate, "fixed") && Mood.above(word) == Mood.PLANNED) return true;
                 if (!word.tag().startsWith("RB")) return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.extraction.dates.CalendarWords;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
@@ -46,7 +47,8 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
         List<Mention> mentions = names.in(sentence);
         List<Chunk> chunks = new ArrayList<>();
         for (NounPhrase phrase : NounPhrase.in(sentence)) {
-            add(chunks, parted(sentence, cut(sentence, grown(phrase, mentions), mentions)));
+            Chunk chunk = parted(sentence, cut(sentence, grown(phrase, mentions), mentions));
+            add(chunks, withoutOpeningTime(sentence, chunk));
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (isBoth(sentence, i, chunks)) chunks.add(new Chunk(i, i + 1, i, at(mentions, i, i + 1)));
@@ -90,6 +92,26 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
             }
         }
         return chunk;
+    }
+
+    /** "On Monday Japan", "in March 2015 Chilean police": without the time before the name. */
+    private static Chunk withoutOpeningTime(Sentence sentence, Chunk chunk) {
+        int first = chunk.first;
+        boolean timed = false;
+        while (first < chunk.head && isTimeWord(sentence.token(first))) {
+            timed |= !sentence.token(first).tag().startsWith("JJ");
+            first++;
+        }
+        int start = first;
+        boolean named = chunk.mentions.stream().anyMatch(mention -> mention.first() == start);
+        return timed && named ? new Chunk(start, chunk.end, chunk.head, at(chunk.mentions, start, chunk.end)) : chunk;
+    }
+
+    private static boolean isTimeWord(Token word) {
+        return TIMES.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || word.tag().equals("CD")
+                || word.text().toLowerCase(Locale.ROOT).matches("last|this|next|early|late|mid")
+                || CalendarWords.month(word) != null;
     }
 
     private static void add(List<Chunk> chunks, Chunk chunk) {

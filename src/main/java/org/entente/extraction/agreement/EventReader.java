@@ -20,6 +20,8 @@ final class EventReader {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead");
     private static final Set<String> BODY = Set.of("side", "shoulder", "hand", "arm");
+    private static final Set<String> FORCE = Set.of("force", "effect", "operation", "use");
+    private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
     private static final Set<String> HOSTILE = Set.of(
             "attack",
             "hack",
@@ -86,9 +88,16 @@ final class EventReader {
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         if (open && nothing && !HOSTILE.contains(word.lemma()) && isReciprocal(token)) act = Act.WORK;
-        if (act == null) return null;
+        if (isInForce(token)) act = Act.RATIFY;
+        if (act == null || act == Act.AGREE && found.role == Event.Role.SUBJECT && isBinding(token)) return null;
         Chain chain = Chain.of(sentence, clauses, token);
         return new Event(token, act, found.instrument, found.role, chain);
+    }
+
+    /** "The memorandum commits both to": it says what is agreed, and nothing is done to it. */
+    private boolean isBinding(int verb) {
+        return !dependencies.children(verb, "obj").isEmpty()
+                && !dependencies.children(verb, "nsubj").isEmpty();
     }
 
     /** A verb, or what the tagger took for a noun although it has a subject. */
@@ -96,9 +105,23 @@ final class EventReader {
         Token word = sentence.token(token);
         if (word.isVerb()) return !dependencies.is(token, "amod", "compound", "case", "aux", "cop");
         if (Nominal.act(word) != null) return false;
+        if (isInForce(token)) return true;
         return word.tag().equals("NN")
                 && !dependencies.children(token, "nsubj").isEmpty()
                 && dependencies.children(token, "cop", "case", "det").isEmpty();
+    }
+
+    /** "It has been in force since 2018", "in operation since May, it lets them share". */
+    private boolean isInForce(int token) {
+        if (token == 0
+                || !FORCE.contains(sentence.token(token).lemma())
+                || !lower(token - 1).equals("in")) return false;
+        boolean predicate = !dependencies.children(token, "cop", "nsubj").isEmpty();
+        boolean remains = dependencies.head(token) != Dependencies.ROOT
+                && LASTING.contains(sentence.token(dependencies.head(token)).lemma());
+        boolean opening =
+                token == 1 && token + 1 < sentence.size() && lower(token + 1).equals("since");
+        return predicate || remains || opening;
     }
 
     /** "The signing of the memorandum by". */
@@ -129,6 +152,12 @@ final class EventReader {
     private int predicate(Instrument instrument) {
         if (clauses.isPredicate(instrument.head())) return instrument.head();
         return clauses.predicateOf(instrument.head()).orElse(instrument.head());
+    }
+
+    /** Whether the word may say that several do something with one another. */
+    static boolean marksReciprocity(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return RECIPROCAL.contains(word) || BODY.contains(word) || word.equals("other") || word.equals("another");
     }
 
     private boolean isReciprocal(int verb) {
@@ -164,8 +193,18 @@ final class EventReader {
         }
         if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
+        if (found.instrument == null && isOpening(verb))
+            found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
         return found;
+    }
+
+    /** "Signed in Oslo, the memorandum commits": what the sentence is about is what was signed. */
+    private boolean isOpening(int verb) {
+        return verb <= 1
+                && sentence.token(verb).tag().equals("VBN")
+                && dependencies.is(verb, "dep", "advcl", "acl")
+                && dependencies.head(verb) > verb;
     }
 
     /** "Signed and ratified the treaty". */

@@ -38,7 +38,8 @@ final class Pairing {
         SortedSet<Pair> pairs = across(own, others);
         pairs.addAll(within(own));
         boolean together = event.act() != Act.END && event.act() != Act.DROP && event.act() != Act.WORK;
-        if (!own.isEmpty() && together && !severalInstruments) pairs.addAll(within(others));
+        boolean separate = severalInstruments || cast.partners.size() > 1;
+        if (!own.isEmpty() && together && !separate) pairs.addAll(within(others));
         return pairs.isEmpty() ? across(own, Cast.ids(cast.outer)) : pairs;
     }
 

@@ -178,6 +178,8 @@ final class PartyReader {
                     && lower(sentence, i - 1).matches("and|,")
                     && word.equals(
                             preposition(sentence, elements.get(next - 1).chunk.first()));
+            // "with Indonesia and with Malaysia": with each by itself
+            if (again && word.equals("with")) return false;
             if (again) continue;
             boolean officeOf = word.equals("of") && isHome(elements.get(next - 1), elements.get(next));
             if (!JOINTS.contains(word) && !officeOf) return false;

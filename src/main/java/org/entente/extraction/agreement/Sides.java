@@ -58,6 +58,10 @@ final class Sides {
             return;
         }
         Anchor anchor = anchor(party);
+        if (isBound(anchor, event)) {
+            cast.owners.add(party);
+            return;
+        }
         if (!isWithin(anchor, event, verbs)) return;
         if (party.hasPreposition(WITH)) {
             cast.partners.add(party);
@@ -69,11 +73,12 @@ final class Sides {
             if (anchor.noun >= 0 && anchor.direct) cast.owners.add(party);
         } else if (party.hasPreposition(List.of("from"))) {
             if (anchor.noun >= 0) cast.outer.add(party);
+        } else if (party.hasPreposition(List.of("for")) && event.act() == Act.SIGN) {
+            cast.subjects.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
             cast.addressees.add(party);
         } else if (party.preposition() == null) {
             if (anchor.label.startsWith("nsubj")) cast.subjects.add(party);
-            else if (isBound(anchor, event)) cast.owners.add(party);
             else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.objects.add(party);
             else if (anchor.noun >= 0 && anchor.label.startsWith("compound")) cast.owners.add(party);
         }
@@ -82,7 +87,7 @@ final class Sides {
     /** "The joint statement bound Britain and China to a promise". */
     private boolean isBound(Anchor anchor, Event event) {
         Instrument instrument = event.instrument();
-        return event.act() == null
+        return (event.act() == null || event.act() == Act.SIGN)
                 && instrument != null
                 && anchor.label.equals("obj")
                 && BINDING.contains(sentence.token(anchor.verb).lemma())

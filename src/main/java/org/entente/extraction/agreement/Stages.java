@@ -123,7 +123,10 @@ final class Stages {
         if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners()) {
             return Verdict.refused("alone", "One party does it alone.");
         }
-        if (isContent(event)) return Verdict.refused("description", "It says what an agreement is for.");
+        if (isContent(event)) {
+            if (event.has(COOPERATION) && Cast.ids(cast.owners).size() > 1) return Verdict.of(Status.ANNOUNCED);
+            return Verdict.refused("description", "It says what an agreement is for.");
+        }
         Status status = stage(act, event, cast.hasSeveralSubjects());
         return status == null
                 ? Verdict.refused("other-sense", "The verb is not about an agreement here.")
@@ -172,7 +175,7 @@ final class Stages {
                 return established(event, several);
             }
             case WORK -> {
-                if (!works(event)) return null;
+                if (!works(event) && !(several && isShared(event))) return null;
                 return event.has(DOCUMENT) && lemma(event).equals("exchange") ? Status.SIGNED : Status.IN_FORCE;
             }
             case DEEPEN -> {
@@ -203,6 +206,10 @@ final class Stages {
             case REJECT -> {
                 return event.instrument() == null || event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
             }
+            case ACCEPT -> {
+                if (event.role() == Event.Role.SUBJECT) return null;
+                return event.has(PROPOSAL, DOCUMENT, COOPERATION) ? Status.ANNOUNCED : null;
+            }
             case COLLAPSE -> {
                 if (event.role() != Event.Role.SUBJECT) return null;
                 return event.has(TALKS) ? Status.REJECTED : Status.ENDED;
@@ -228,6 +235,7 @@ final class Stages {
         if (event.role() == Event.Role.SUBJECT) return null;
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
         if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
+        if (event.has(COOPERATION, BODY, JOINT, PLAIN) && SIGNING.contains(lemma)) return Status.SIGNED;
         if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
         return null;
     }
@@ -280,6 +288,11 @@ final class Stages {
                         INFORMATION.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "The two share a cyber emergency team". */
+    private boolean isShared(Event event) {
+        return event.role() == Event.Role.OBJECT && event.has(JOINT, PLAIN, BODY);
+    }
+
     private Status deepened(Event event) {
         Token verb = sentence.token(event.predicate());
         boolean progressive = verb.tag().equals("VBG")
@@ -328,7 +341,13 @@ final class Stages {
         return clauses.subject(event.predicate()).stream()
                 .anyMatch(token ->
                         sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|both|this")
-                                && parties.stream().noneMatch(party -> party.covers(token)));
+                                && parties.stream().noneMatch(party -> party.covers(token) && !isIt(party)));
+    }
+
+    /** What is done to "it" is done to an agreement, even where "it" may be a country. */
+    private boolean isIt(Party party) {
+        return party.end() == party.first() + 1
+                && sentence.token(party.first()).text().equalsIgnoreCase("it");
     }
 
     private @Nullable Status ended(Event event) {

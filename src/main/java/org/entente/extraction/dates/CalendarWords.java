@@ -10,7 +10,7 @@ import org.entente.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words for days, months, years and numbers. */
-final class CalendarWords {
+public final class CalendarWords {
 
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -37,7 +37,7 @@ final class CalendarWords {
     private CalendarWords() {}
 
     /** The month that the token names; "may" and "march" only with a capital and not as verbs. */
-    static @Nullable Month month(Token token) {
+    public static @Nullable Month month(Token token) {
         String text = token.text();
         if (!Character.isUpperCase(text.charAt(0))) return null;
         Month month = MONTHS.get(text.toLowerCase(Locale.ROOT));

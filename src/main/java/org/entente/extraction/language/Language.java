@@ -102,6 +102,7 @@ public final class Language {
                 labels[dependent] = dependency.reln().toString();
             }
         }
+        DueTo.mend(sentence.tokens(), heads, labels);
         return new Dependencies(heads, labels);
     }
 
