@@ -8,6 +8,7 @@ options=(
   --add-opens=java.base/java.nio=ALL-UNNAMED
   --add-opens=java.base/java.lang=ALL-UNNAMED
   --add-opens=java.base/sun.nio.ch=ALL-UNNAMED
+  --enable-native-access=ALL-UNNAMED
 )
 
 declare -A settings=(
@@ -52,5 +53,8 @@ if [[ $auth == neo4j/* ]]; then
     dbms set-initial-password "${auth#neo4j/}" || true
 fi
 
+main=org.neo4j.server.Neo4jCommunity
+if compgen -G "$home/lib/neo4j-server-5.*.jar" > /dev/null; then main=org.neo4j.server.CommunityEntryPoint; fi
+
 exec java "${options[@]}" -Xmx"${settings[server.memory.heap.max_size]:-512m}" -cp "$home/lib/*" \
-  org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" --console-mode
+  "$main" --home-dir="$home" --config-dir="$home/conf" --console-mode

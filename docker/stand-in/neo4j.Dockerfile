@@ -1,7 +1,7 @@
 # Neo4j from its published jars, in place of the official image.
-ARG JRE_IMAGE=entente/jre:17
+ARG JRE_IMAGE=entente/jre:21
 FROM ${JRE_IMAGE}
-RUN useradd --system --uid 7474 --home-dir /var/lib/neo4j --create-home neo4j \
+RUN useradd --uid 7474 --home-dir /var/lib/neo4j --create-home neo4j \
     && mkdir /data /logs \
     && chown neo4j: /data /logs
 COPY lib /var/lib/neo4j/lib

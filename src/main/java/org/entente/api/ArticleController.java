@@ -122,6 +122,7 @@ class ArticleController {
     /** Takes an article out, with every relation and entity that nothing else supports; the dry run only tells. */
     @DeleteMapping("/articles/{id}")
     WithdrawalView withdraw(@PathVariable String id, @RequestParam(defaultValue = "false") boolean dryRun) {
+        graph.revision(); // says at once where the database does not answer, which writing would wait for
         try {
             return WithdrawalView.of(writer.withdraw(id, dryRun));
         } catch (UnknownArticleException e) {

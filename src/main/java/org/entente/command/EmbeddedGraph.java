@@ -16,11 +16,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
 
 /** Starts a Neo4j for an application that names no other, while the application itself starts. */
 final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
 
     private static final String ADDRESS = "spring.neo4j.uri";
+    private static final String COMPOSE = "spring.docker.compose.enabled";
+    private static final String COMPOSE_SUPPORT =
+            "org.springframework.boot.docker.compose.service.connection.DockerComposeConnectionDetailsFactory";
 
     private final boolean shared;
     private @Nullable EmbeddedNeo4j server;
@@ -42,13 +46,19 @@ final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (environment.containsProperty(ADDRESS)) return;
+        if (environment.containsProperty(ADDRESS) || comesFromCompose(context)) return;
         Settings settings = settings(environment);
         Optional<URI> running = shared ? EmbeddedNeo4j.runningIn(settings.folder()) : Optional.empty();
         URI address = running.orElseGet(() -> start(settings, context).boltUri());
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("embedded-neo4j", Map.of(ADDRESS, address.toString())));
+    }
+
+    /** Then Spring Boot starts it and connects to it; the packaged program leaves that out. */
+    private static boolean comesFromCompose(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty(COMPOSE, Boolean.class, false)
+                && ClassUtils.isPresent(COMPOSE_SUPPORT, context.getClassLoader());
     }
 
     /** Empty before the start, and where the graph is somebody else's. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.entente.graph.GraphUnavailable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ final class Faults implements IExecutionExceptionHandler {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CommandFailure failure) return Optional.of(failure);
             if (cause instanceof ServiceUnavailableException) return Optional.of(noAnswer(cause));
+            if (cause instanceof GraphUnavailable) return Optional.of(noMore(cause));
             if (cause instanceof AuthenticationException) return Optional.of(noEntry(cause));
         }
         return Optional.empty();
@@ -47,6 +49,12 @@ final class Faults implements IExecutionExceptionHandler {
         return CommandFailure.broken(
                 "Neo4j does not answer: %s".formatted(cause.getMessage()),
                 "See that it runs at this address, or leave out --neo4j-uri: a Neo4j comes with this program.");
+    }
+
+    private static CommandFailure noMore(Throwable cause) {
+        return CommandFailure.broken(
+                String.valueOf(cause.getMessage()),
+                "What was written stays. Repeat the command when the database answers; it goes on from there.");
     }
 
     private static CommandFailure noEntry(Throwable cause) {

@@ -11,6 +11,7 @@ import org.entente.graph.GraphWriter;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import sun.misc.Signal;
 
 /** Runs the application of Spring Boot until it is stopped. */
 final class Server {
@@ -30,6 +31,7 @@ final class Server {
      * @throws CommandFailure where the application cannot start, or cannot go on
      */
     int run(Class<?> application, List<String> properties) {
+        Signal.handle(new Signal("TERM"), signal -> System.exit(0)); // asked to stop, and stopped in good order
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .initializers(new Exposure(), graph)
                 .run(properties.toArray(String[]::new));

@@ -15,4 +15,11 @@ public final class GraphUnavailable extends RuntimeException {
     static GraphUnavailable after(Duration limit) {
         return new GraphUnavailable("The database gave no answer within %d s.".formatted(limit.toSeconds()), null);
     }
+
+    static GraphUnavailable broken(Throwable cause) {
+        return new GraphUnavailable(
+                "The database cannot go on, most often because its disk is full: %s Make room, and start it again."
+                        .formatted(cause.getMessage()),
+                cause);
+    }
 }

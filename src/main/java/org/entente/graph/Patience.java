@@ -56,6 +56,7 @@ final class Patience {
     }
 
     private static RuntimeException translated(RuntimeException fault) {
+        if (fault instanceof DatabaseException) return GraphUnavailable.broken(fault);
         return isPassing(fault)
                 ? new GraphUnavailable("The database cannot be reached: " + fault.getMessage(), fault)
                 : fault;
@@ -65,7 +66,6 @@ final class Patience {
     private static boolean isPassing(RuntimeException fault) {
         return fault instanceof RetryableException
                 || fault instanceof SecurityException
-                || fault instanceof DatabaseException
                 || fault instanceof ClientException
                         && String.valueOf(fault.getMessage()).contains("connection");
     }

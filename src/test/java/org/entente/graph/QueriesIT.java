@@ -91,7 +91,7 @@ class QueriesIT extends GraphIT {
         plan.children().forEach(child -> collect(child, operators));
     }
 
-    private static Map<String, Object> examples(Query query) {
+    static Map<String, Object> examples(Query query) {
         Map<String, Object> values = new HashMap<>();
         query.examples().forEach((name, json) -> values.put(name, JSON.readValue(json, Object.class)));
         return values;
