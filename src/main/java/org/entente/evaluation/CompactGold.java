@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class CompactGold {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             "agreements", EnumSet.of(Kind.AGREEMENTS, Kind.AGREEMENTS_WITH_ORGANIZATIONS),
             "attacks", EnumSet.of(Kind.ATTACKS, Kind.ATTACKS_BY_GROUPS),
@@ -27,16 +30,20 @@ final class CompactGold {
             "belongs", EnumSet.of(Kind.BELONGINGS),
             "entities", EnumSet.range(Kind.COUNTRIES, Kind.GROUPS));
 
+    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
     private final String article;
+    private final Set<String> words;
     private final Map<Kind, List<Claim>> claims = new EnumMap<>(Kind.class);
 
-    private CompactGold(String article) {
+    private CompactGold(String article, String text) {
         this.article = article;
+        this.words = new HashSet<>(List.of(NO_WORD.split(text)));
     }
 
     /** All kinds that the lists of the line can speak of. */
-    static Map<Kind, List<Claim>> claims(String article, JsonNode json) {
-        CompactGold gold = new CompactGold(article);
+    static Map<Kind, List<Claim>> claims(String article, String text, JsonNode json) {
+        CompactGold gold = new CompactGold(article, text);
         gold.read(json, "agreements", gold::agreement);
         gold.read(json, "attacks", gold::attack);
         gold.read(json, "affiliations", gold::affiliation);
@@ -97,7 +104,14 @@ final class CompactGold {
         if (json.hasNonNull("title")) {
             details.put("title", Set.of(Words.plain(json.get("title").asString())));
         }
-        return claim(json, List.of(party(json, "person", EntityType.PERSON), party(json, "org", null)), details);
+        return claim(json, List.of(party(json, "person", EntityType.PERSON), employer(json)), details);
+    }
+
+    /** A country by its code; two letters that stand in the text itself are a name, such as AP, but for US. */
+    private Party employer(JsonNode json) {
+        String name = json.path("org").asString();
+        boolean code = CODES.contains(name) && (name.equals("US") || !words.contains(name));
+        return code ? Party.country(name) : Party.cutOut(name);
     }
 
     private Claim title(JsonNode json) {

@@ -61,7 +61,8 @@ public final class GoldReader {
         JsonNode labels = json.has("gold") ? json.get("gold") : json;
         Origin origin = new Origin(id, text(json, "url"), text(json, "title"), null, null, date(json));
         Article article = article(text(id, json), origin);
-        return new Gold(id, article, labels.has("relations") ? exchange(id, labels, article) : compact(id, labels));
+        return new Gold(
+                id, article, labels.has("relations") ? exchange(id, labels, article) : compact(id, labels, article));
     }
 
     /** What a reader would refuse is labelled all the same, so it is scored as it stands. */
@@ -87,8 +88,8 @@ public final class GoldReader {
         return item.path("unsure").asBoolean(false);
     }
 
-    private static Map<Kind, List<Claim>> compact(String id, JsonNode labels) {
-        return CompactGold.claims(id, labels);
+    private static Map<Kind, List<Claim>> compact(String id, JsonNode labels, Article article) {
+        return CompactGold.claims(id, article.text(), labels);
     }
 
     private static List<Gold> withoutTheUnlabelled(List<Gold> gold) {

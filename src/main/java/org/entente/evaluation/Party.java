@@ -10,12 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param id null in gold that gives names only
  * @param country ISO 3166-1 alpha-2
  * @param names all that it is called, the canonical name first
+ * @param loose whether any of its words will do for its name: "Emery" for "Emery Worldwide"
  */
 public record Party(
         @Nullable String id,
         @Nullable EntityType type,
         @Nullable String country,
-        Set<String> names) {
+        Set<String> names,
+        boolean loose) {
+
+    Party(@Nullable String id, @Nullable EntityType type, @Nullable String country, Set<String> names) {
+        this(id, type, country, names, false);
+    }
+
+    /** A body as a label cuts it out of a text, longer or shorter than its name. */
+    static Party cutOut(String name) {
+        return new Party(null, null, null, Set.of(name), true);
+    }
 
     static Party named(String name, @Nullable EntityType type, @Nullable String country) {
         return new Party(null, type, country, Set.of(name));

@@ -64,8 +64,11 @@ enum Sameness {
     }
 
     private static boolean isOneBody(String one, Party gold, String other, Party found) {
+        if (gold.id() == null && Words.of(one).equals(Words.of(other))) return true;
         String country = gold.country() != null ? gold.country() : found.country();
         Set<String> words = Words.ofBody(one, country);
-        return !words.isEmpty() && words.equals(Words.ofBody(other, country));
+        Set<String> others = Words.ofBody(other, country);
+        if (words.isEmpty() || others.isEmpty()) return false;
+        return words.equals(others) || gold.loose() && (words.containsAll(others) || others.containsAll(words));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final Set<String> EMPTY = Set.of("of", "the", "and", "for", "s", "mr", "mrs", "ms", "dr", "sir");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc");
     private static final int STEM = 4;
 
     private Words() {}
@@ -35,9 +37,10 @@ final class Words {
         return words;
     }
 
-    /** The words of a body's name without those that only say whose it is. */
+    /** The words of a body's name without those that only say whose it is, and without its legal form. */
     static Set<String> ofBody(String name, @Nullable String country) {
         Set<String> words = new TreeSet<>(of(name));
+        if (!LEGAL_FORMS.containsAll(words)) words.removeAll(LEGAL_FORMS);
         if (country == null) return words;
         List<String> owner = of(new ULocale("", country).getDisplayCountry(ULocale.ENGLISH));
         words.removeIf(word -> word.equals(country.toLowerCase(Locale.ROOT))

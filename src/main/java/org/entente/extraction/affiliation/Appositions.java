@@ -70,6 +70,31 @@ final class Appositions {
             "counsel",
             "contractor",
             "liaison");
+    private static final Set<String> PORTFOLIO_HOLDERS =
+            Set.of("minister", "secretary", "commissioner", "undersecretary");
+    private static final Set<String> FIRMS = Set.of(
+            "party",
+            "company",
+            "firm",
+            "bank",
+            "organization",
+            "organisation",
+            "agency",
+            "association",
+            "vendor",
+            "consultancy",
+            "start-up",
+            "startup",
+            "university",
+            "union",
+            "newspaper",
+            "broadcaster",
+            "operator",
+            "provider",
+            "carrier",
+            "exchange",
+            "charity",
+            "group");
     private static final Set<String> PARTS = Set.of("one", "member", "part");
 
     private final Bodies bodies;
@@ -142,8 +167,8 @@ final class Appositions {
             if (owner != null && Bodies.isCountry(owner) && isOfState(owner, head)) {
                 return add(owner, title, trimmed(title, stop), former, stop);
             }
-            if (owner == null && Titles.isOffice(noun) && office == null) {
-                office = words(title, head + 1);
+            if (owner == null && (Titles.isOffice(noun) || isOfGovernment(start, head)) && office == null) {
+                office = words(title, endOfOffice(head, stop));
                 officeFormer = former;
             }
             return stop;
@@ -155,6 +180,21 @@ final class Appositions {
                     || country.form() == Mention.Form.METONYM
                     || sentence.token(head).tag().equals("NNP")
                             && Character.isUpperCase(sentence.token(head).text().charAt(0));
+        }
+
+        /** "The government's spokesman". */
+        private boolean isOfGovernment(int start, int head) {
+            if (!lower(head).startsWith("spokes")) return false;
+            for (int at = start; at < head; at++) if (lower(at).equals("government")) return true;
+            return false;
+        }
+
+        /** "Minister of transport and communications", "secretary for information". */
+        private int endOfOffice(int head, int stop) {
+            boolean portfolio = PORTFOLIO_HOLDERS.contains(lower(head)) && head + 2 < stop;
+            if (!portfolio || !lower(head + 1).matches("of|for")) return head + 1;
+            for (int at = head + 2; at < stop; at++) if (bodies.at(sentence, at) != null) return head + 1;
+            return trimmed(head, stop);
         }
 
         /** "Of the bureau", "formerly with the agency", "Smith's counterpart at the firm" */
@@ -189,6 +229,7 @@ final class Appositions {
             for (int at = from; at < stop; at++) {
                 if (!LINKS.contains(lower(at))) continue;
                 Mention body = innermost(at + 1, stop);
+                if (body == null) body = apposed(at + 1, stop);
                 if (body == null || isAddressee(noun, lower(at))) continue;
                 if (Bodies.isBody(body)) return body;
                 if (Bodies.isCountry(body)
@@ -197,6 +238,14 @@ final class Appositions {
                         && at == from) return body;
             }
             return null;
+        }
+
+        /** "Of the strongest party, the Liberals": the name that follows a common noun for bodies. */
+        private @Nullable Mention apposed(int from, int stop) {
+            boolean described = stop > from && stop + 2 < sentence.size() && FIRMS.contains(lower(stop - 1));
+            if (!described || !lower(stop).equals(",")) return null;
+            for (int at = from; at < stop; at++) if (!isPhraseWord(at)) return null;
+            return bodies.bodyAt(sentence, lower(stop + 1).equals("the") ? stop + 2 : stop + 1);
         }
 
         /** The body that the noun phrase from the token names: of "the British firm Acme" and "Oslo's police" the last. */
@@ -241,7 +290,15 @@ final class Appositions {
             int at = head;
             while (at > start && isTitleWord(at - 1, head + 1)) at--;
             while (at < head && isNoTitle(at)) at++;
+            for (int i = at; i < head; i++) if (isBeforeTitle(i)) at = i + 1;
             return at;
+        }
+
+        /** "Hawkish former minister", "the 30th president". */
+        private boolean isBeforeTitle(int at) {
+            return FORMER.contains(lower(at))
+                    || PRESENT.contains(lower(at))
+                    || Character.isDigit(lower(at).charAt(0));
         }
 
         /** "Former", "and", "Paris-based" */

@@ -20,6 +20,8 @@ final class Beside {
     private static final Set<String> LINKS = Set.of("of", "at", "from", "with", "for");
     private static final Set<String> ADDRESS = Set.of(
             "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "sir", "dame", "lord", "lady", "professor", "prof.");
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "adviser", "advisor", "representative");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "--", "–", "—");
     private static final Set<String> FIRMS = Set.of(
             "company",
@@ -82,7 +84,15 @@ final class Beside {
             if (secretary()) return;
             int start = phraseStart(first, false);
             Reading reading = titles(start, first, 0.95, "title-name");
-            if (reading.places().isEmpty()) incomplete(reading, start, first);
+            if (!reading.places().isEmpty()) return;
+            if (start > 1 && lower(start - 1).equals(",") && isTitle(first - 1)) twoTitles(start - 1);
+            incomplete(reading, start, first);
+        }
+
+        /** "Another Contoso employee, attorney Ann Example". */
+        private void twoTitles(int comma) {
+            int start = phraseStart(comma, false);
+            if (INDEFINITE.contains(lower(start))) titles(start, comma, 0.85, "title-comma-title-name");
         }
 
         /** "(US) Secretary of State Ann Example": what the office is of belongs to the title. */
@@ -186,7 +196,14 @@ final class Beside {
             if (token.tag().equals("HYPH") || token.text().equals("-")) return isInnerHyphen(at);
             if (token.isNoun() || token.tag().matches("JJ.*|POS|DT|PRP\\$|VBN|VBG|CD")) return true;
             if (bodies.at(sentence, at) != null || lower(at).matches("then|once|now")) return true;
+            if (wide && lower(at).equals("to")) return isAfterEnvoy(at);
             return LINKS.contains(lower(at)) && (wide || isTitle(at - 1));
+        }
+
+        /** "The ambassador of the Philippines to Hanoi". */
+        private boolean isAfterEnvoy(int to) {
+            for (int at = to - 1; at >= Math.max(0, to - 6); at--) if (ENVOYS.contains(lower(at))) return true;
+            return false;
         }
 
         private boolean isInnerHyphen(int at) {
@@ -208,7 +225,23 @@ final class Beside {
             if (OPENING.contains(sentence.token(at).text())) apposed(at + 1);
             else if (LINKS.contains(lower(at))) linked(at);
             else if (lower(at).equals("who")) does(deeds.relative(sentence, at + 1), "name-who-does");
+            else if (isTitleOf(at)) apposed(at);
             else does(deeds.main(sentence, at), "name-does");
+        }
+
+        /** "Ann Example chief executive of Contoso", in texts that leave out the comma. */
+        private boolean isTitleOf(int from) {
+            int at = lower(from).equals("the") ? from + 1 : from;
+            while (at + 1 < sentence.size() && isPlain(at) && isPlain(at + 1)) at++;
+            return isPlain(at)
+                    && isTitle(at)
+                    && at + 1 < sentence.size()
+                    && lower(at + 1).matches("of|at");
+        }
+
+        private boolean isPlain(int at) {
+            Token token = sentence.token(at);
+            return (token.isNoun() || token.tag().startsWith("JJ")) && bodies.at(sentence, at) == null;
         }
 
         private void apposed(int at) {
@@ -233,14 +266,15 @@ final class Beside {
         private void unplaced(Reading reading, int at) {
             bracketed(at);
             boolean definite = lower(at).equals("the");
-            if (definite && reading.office() != null && !reading.plural()) office(reading, first);
+            boolean capital = sentence.token(at).tag().equals("NNP") && Titles.isOffice(lower(at));
+            if ((definite || capital) && reading.office() != null && !reading.plural()) office(reading, first);
         }
 
         private void behind(int end) {
             int at = end + 1 < sentence.size() && lower(end).equals(",") ? end + 1 : end;
-            if (at + 1 < sentence.size() && lower(at).equals("who")) {
-                does(deeds.relative(sentence, at + 1), "name-title-who-does");
-            }
+            if (at + 1 >= sentence.size()) return;
+            if (lower(at).equals("who")) does(deeds.relative(sentence, at + 1), "name-title-who-does");
+            else if (at > end && sentence.token(at).isVerb()) does(deeds.main(sentence, at), "name-title-does");
         }
 
         /** "(Tripwire)" */

@@ -243,6 +243,7 @@ final class Deeds {
                 if (body != null) return body;
                 if (body != null && body.first() == at) continue;
                 boolean passes = sentence.token(at).isNoun()
+                        || at > first && lower(at).equals("of")
                         || sentence.token(at).tag().matches("DT|JJ.*|POS|PRP\\$|HYPH|VBN|VBG");
                 if (!passes) return null;
             }

@@ -40,7 +40,8 @@ final class Kinship {
     /** The post that follows from the other's posts, of which {@code known} are those told so far. */
     static Optional<Post> post(Lead.Kin kin, List<Post> known) {
         boolean office = kin.country() != null;
-        if (office != kin.noun().equals("counterpart")) return Optional.empty();
+        boolean peer = kin.noun().equals("counterpart");
+        if (office ? !peer && !kin.noun().equals("colleague") : peer) return Optional.empty();
         return known.stream()
                 .filter(post -> post.person().equals(kin.of()) && (!office || post.isOffice()))
                 .reduce((one, other) -> other.former() && !one.former() ? one : other)

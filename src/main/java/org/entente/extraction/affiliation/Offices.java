@@ -34,6 +34,9 @@ final class Offices {
             "adviser",
             "advisor",
             "taoiseach",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
             "attorney-general");
     private static final Map<String, String> PECULIAR = Map.ofEntries(
             Map.entry("secretary of state", "US"),
@@ -65,6 +68,7 @@ final class Offices {
 
     private static final Map<String, String> LEADERS = leaders();
     private static final int SAME_SENTENCE = 3;
+    private static final int PARAGRAPH = 2;
 
     private final Document document;
     private final Map<String, Integer> mentions = new TreeMap<>();
@@ -124,7 +128,7 @@ final class Offices {
     private int besides(String country, Span words) {
         for (Sentence sentence : document.sentences()) {
             if (!sentence.span().contains(words)) continue;
-            int besides = 0;
+            int besides = isJustBefore(country, sentence) ? PARAGRAPH : 0;
             for (Mention mention : document.names().in(sentence)) {
                 if (!mention.entity().equals(country)) continue;
                 if (mention.span().end() <= words.begin()) besides = SAME_SENTENCE;
@@ -135,6 +139,17 @@ final class Offices {
             return besides;
         }
         return 0;
+    }
+
+    /** Whether the paragraph names the country in one of the sentences before this. */
+    private boolean isJustBefore(String country, Sentence sentence) {
+        for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - 3); at--) {
+            Sentence before = document.sentences().get(at);
+            if (before.paragraph() != sentence.paragraph()) return false;
+            if (document.names().in(before).stream()
+                    .anyMatch(mention -> mention.entity().equals(country))) return true;
+        }
+        return false;
     }
 
     private boolean isTaken(String country, String head, String person) {

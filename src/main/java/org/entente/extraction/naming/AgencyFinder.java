@@ -18,6 +18,8 @@ final class AgencyFinder {
     private static final Set<String> OFFICIAL = Lexicon.words("official");
     private static final Set<String> OF_STATE = Lexicon.words("of-state");
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
+    private static final Set<String> TELLING =
+            Set.of("told", "tells", "tell", "telling", "informed", "addressed", "assured");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
 
     private final Line line;
@@ -62,7 +64,12 @@ final class AgencyFinder {
     }
 
     private boolean isNamedInSmallLetters() {
-        return line.in(head, SMALL) && (reading.country() != null || line.in(head, DEPARTMENTS));
+        return line.in(head, SMALL) && (reading.country() != null || line.in(head, DEPARTMENTS)) || isToldParliament();
+    }
+
+    /** "told parliament on Monday". */
+    private boolean isToldParliament() {
+        return line.is(head, "parliament") && line.in(head - 1, TELLING) && !line.isNoun(head + 1);
     }
 
     /** "the Montenegrin parliament", "told Parliament". */
@@ -70,7 +77,7 @@ final class AgencyFinder {
         if (line.in(head, DEPARTMENTS)) return false;
         if (reading.country() != null && capitalized) return true;
         if (!line.in(head, STRONG) || line.is(head, "cabinet")) return false;
-        return reading.country() != null || capitalized && !line.opens(head);
+        return reading.country() != null || capitalized && !line.opens(head) || isToldParliament();
     }
 
     /** Whether the name could as well be that of a private body. */
@@ -81,6 +88,7 @@ final class AgencyFinder {
 
     /** Whether it is a body of a government even where its country can only be guessed. */
     private boolean isFirm() {
+        if (isToldParliament()) return true;
         return capitalized && (line.in(head, STRONG) || reading.has(OFFICIAL) || line.in(head, REGULATING));
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class AgencyResolver {
 
     private static final Set<String> MISSIONS = Set.of("Embassy", "Consulate", "High Commission");
+    private static final Set<String> MINISTRIES = Set.of("Ministry", "Department", "Embassy", "Consulate", "High");
+    private static final Set<String> BEFORE_SUBJECT =
+            Set.of(",", "that", "said", "while", "when", "after", "as", "if", "before", "because", "-", "—");
     private static final Set<String> LEAVING = Lexicon.words("leaving-verb");
     private static final String SEAT_TOO = "agency:us-white-house";
 
@@ -31,13 +34,45 @@ final class AgencyResolver {
 
     void resolve(Reading reading) {
         for (Candidate candidate : reading.candidates()) {
+            if (isBare(reading.line(), candidate)) continue;
             Entry entry = entry(reading.scan(), candidate);
-            if (entry == null) continue;
-            register.mention(entry, reading.line(), candidate);
-            introductions.readAbbreviation(reading.line(), candidate.end(), entry);
-            if (candidate instanceof Candidate.Body body) named.putIfAbsent(key(body), entry);
-            focus.see(entry);
+            if (entry != null) resolve(reading, candidate, entry);
         }
+    }
+
+    /** "told parliament": which one shows where the others are known. */
+    private static boolean isBare(Line line, Candidate candidate) {
+        return candidate instanceof Candidate.Body body
+                && body.length() == 1
+                && body.country() == null
+                && !line.isCapitalized(body.first());
+    }
+
+    /** Bodies whose country was not clear when they were come to; of no country at all they are organizations. */
+    void resolveRest(Reading reading) {
+        for (Candidate candidate : reading.candidates()) {
+            if (!(candidate instanceof Candidate.Body body) || register.isTaken(reading.line(), body)) continue;
+            Entry entry = ofBody(reading.scan(), body);
+            if (entry == null) entry = ofNoCountry(reading, body);
+            if (entry != null) resolve(reading, body, entry);
+        }
+    }
+
+    private void resolve(Reading reading, Candidate candidate, Entry entry) {
+        register.mention(entry, reading.line(), candidate);
+        introductions.readAbbreviation(reading.line(), candidate.end(), entry);
+        if (candidate instanceof Candidate.Body body) named.putIfAbsent(key(body), entry);
+        focus.see(entry);
+    }
+
+    private @Nullable Entry ofNoCountry(Reading reading, Candidate.Body body) {
+        boolean known = !focus.at(reading.scan(), body.first()).isEmpty();
+        if (known || !body.firm() && !body.body().contains(" ") || MINISTRIES.contains(firstWord(body))) return null;
+        return Entry.named(EntityType.ORGANIZATION, body.body(), null);
+    }
+
+    private static String firstWord(Candidate.Body body) {
+        return body.body().split(" ", 2)[0];
     }
 
     private static String key(Candidate.Body body) {
@@ -69,7 +104,22 @@ final class AgencyResolver {
         Entry abbreviated = abbreviated(scan, body.end());
         if (abbreviated != null) return abbreviated;
         Entry known = named.get(key(body));
+        String owner = known == null ? owner(scan, body.first()) : null;
+        if (owner != null && body.firm()) return ofCountry(body, owner);
         return known == null ? guessed(body, focus.at(scan, body.first())) : known;
+    }
+
+    /** "Palau has asked Japan for help after ransomware locked the servers of its Ministry of Finance". */
+    private static @Nullable String owner(Scan scan, int first) {
+        Line line = scan.line();
+        if (!line.is(first - 1, "its")) return null;
+        String owner = null;
+        for (int token = line.start(); token < first; token++) {
+            String code = scan.countryAt(token, false);
+            boolean subject = token == line.start() || line.in(line.beforeArticle(token - 1), BEFORE_SUBJECT);
+            if (code != null && subject && !line.isPossessive(token + 1)) owner = code;
+        }
+        return owner;
     }
 
     /** The body whose abbreviation stands in brackets after its name. */

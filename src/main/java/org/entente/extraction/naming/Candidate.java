@@ -41,6 +41,12 @@ sealed interface Candidate {
             return noAgency ? 0 : 2;
         }
 
+        /** "Anadolu" at the beginning of "Anadolu Kredi". */
+        boolean isPartOf(Candidate other) {
+            boolean weak = length() == 1 && !senses.isEmpty() && senses.stream().allMatch(Sense::weak);
+            return weak && other instanceof Unlisted && other.first() == first() && other.length() > 1;
+        }
+
         boolean can(EntityType type) {
             return senses.stream().anyMatch(sense -> sense.entry().type() == type);
         }
@@ -93,6 +99,9 @@ sealed interface Candidate {
         for (int token = 0; token < scan.line().size(); token++) {
             scan.knownAt(token).ifPresent(known -> all.add(new Listed(known.first(), known.end(), known.senses())));
         }
+        List<Candidate> longer = List.copyOf(all);
+        all.removeIf(candidate ->
+                candidate instanceof Listed listed && longer.stream().anyMatch(listed::isPartOf));
         all.sort(Comparator.comparing(Candidate::isVague)
                 .thenComparing(Comparator.comparing(Candidate::length).reversed())
                 .thenComparing(Candidate::rank)

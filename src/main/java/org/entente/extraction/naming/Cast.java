@@ -25,7 +25,9 @@ final class Cast {
         Focus focus = new Focus(register);
         Introductions introductions = new Introductions(register);
         readings.forEach(new CountryResolver(readings, evidence, register, focus)::resolve);
-        readings.forEach(new AgencyResolver(gazetteer, register, focus, introductions)::resolve);
+        AgencyResolver agencies = new AgencyResolver(gazetteer, register, focus, introductions);
+        readings.forEach(agencies::resolve);
+        readings.forEach(agencies::resolveRest);
         readings.forEach(new BodyResolver(evidence, register, introductions)::resolve);
         NameResolver names = new NameResolver(evidence, register, focus, introductions);
         readings.forEach(names::resolveLong);

@@ -56,7 +56,7 @@ final class Context {
         if (said == null) said = nounBefore();
         if (said == null) said = naming();
         if (said == null) said = apposedTo();
-        if (said == null && isFollowedByGroup()) said = new Said(EntityType.GROUP, null);
+        if (said == null && (isFollowedByGroup() || isCrew())) said = new Said(EntityType.GROUP, null);
         return said;
     }
 
@@ -97,8 +97,16 @@ final class Context {
             if (!line.isNoun(token) && !Kind.isNounOfBodies(line.lower(token))) continue;
             Kind here = Kind.of(line, token, personal);
             if (here != null) kind = here;
+            if (here == null && isMereGroup(token, from)) kind = new Kind(EntityType.GROUP);
         }
         return kind == null ? null : new Said(kind.type(), country);
+    }
+
+    /** "a group in the service of the state", "a little-known group", but "a group of students". */
+    private boolean isMereGroup(int token, int from) {
+        boolean indefinite = line.is(from, "a") || line.is(from, "an") || line.is(from, "another");
+        boolean plain = line.is(token, "group") && !line.isNoun(token - 1) && !line.is(token - 1, "private");
+        return indefinite && plain && !line.is(token + 1, "of");
     }
 
     private boolean endsNounPhrase(int token, boolean complete) {
@@ -153,9 +161,17 @@ final class Context {
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE - 1); token--) {
             if (!line.isNoun(token)) continue;
             Kind kind = line.is(token, "group") ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
-            if (kind != null) return new Said(kind.type(), countryBefore(token));
+            if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));
         }
         return null;
+    }
+
+    /** "The Coral Vengeance, who write in three languages". */
+    private boolean isCrew() {
+        boolean plural = line.isComma(end)
+                && line.is(end + 1, "who")
+                && line.tag(end + 2).equals("VBP");
+        return plural && line.is(first - 1, "the");
     }
 
     /** "the LockBit gang", "Hive ransomware group". */

@@ -8,6 +8,9 @@ final class Employment {
     private static final Set<String> ROLE = Lexicon.words("role");
     private static final Set<String> EXECUTIVE = Lexicon.words("executive");
     private static final Set<String> CHIEF_OF = Lexicon.words("chief-officer");
+    private static final Set<String> STAFF = Lexicon.words("staff");
+    private static final Set<String> STAFF_ANYWHERE = Lexicon.words("staff-anywhere");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "former", "one");
     private static final Set<String> AT = Set.of("at", "of", "with", "for");
     private static final Set<String> WORKING = Set.of("works", "worked", "working");
     private static final Set<String> TOLD = Set.of("told", "tells");
@@ -17,7 +20,7 @@ final class Employment {
 
     /** "an analyst at Lodestar Nine", "Lodestar Nine analyst Tamsin Rourke", "Threadline's Asia director". */
     static boolean isAt(Line line, int first, int end) {
-        if (end - first == 1 && isLed(line, end)) return true;
+        if (end - first == 1 && isLed(line, end) || isStaffed(line, first, end)) return true;
         if (Context.looksPersonal(line, first, end)) return false;
         return isTold(line, first) || isWorkplace(line, first) || isLed(line, end) || isBeforeTitle(line, end);
     }
@@ -30,8 +33,14 @@ final class Employment {
     /** "chief security officer of Rijnbank", "works for". */
     private static boolean isWorkplace(Line line, int first) {
         int preposition = line.beforeArticle(first - 1);
-        if (!line.in(preposition, AT) || line.isGuessed(first, "LOCATION")) return false;
+        if (!line.in(preposition, AT)) return false;
+        if (line.isGuessed(first, "LOCATION"))
+            return line.is(preposition - 1, "officer") || isStaffAnywhere(line, preposition - 1);
         return line.in(preposition - 1, WORKING) || endsTitle(line, preposition - 1);
+    }
+
+    private static boolean isStaffAnywhere(Line line, int token) {
+        return line.in(token, STAFF_ANYWHERE) && !line.isCapitalized(token);
     }
 
     /** "an analyst", "head of research". */
@@ -50,6 +59,27 @@ final class Employment {
 
     private static boolean isBeforeTitle(Line line, int end) {
         return isRole(line, end) && line.isName(end + 1) && line.isGuessed(end + 1, "PERSON");
+    }
+
+    /** "Edison spokesman Kevin Kelly", "a former Emery employee", whatever else the name could be of. */
+    private static boolean isStaffed(Line line, int first, int end) {
+        if (end - first > 1 && line.isGuessed(first, "PERSON")) return false;
+        int role = staff(line, first, end);
+        if (role < 0) return false;
+        if (line.isGuessed(role + 1, "PERSON") && line.isName(role + 1)) return true;
+        boolean indefinite = line.in(first - 1, INDEFINITE) && !line.isGuessed(first, "PERSON");
+        return indefinite && !line.isNoun(role + 1) && !line.isPossessive(role + 1);
+    }
+
+    /** Where the noun for one who works there stands: "Northern Rock executive chairman"; -1 if nowhere. */
+    private static int staff(Line line, int first, int end) {
+        Set<String> nouns = line.isGuessed(first, "LOCATION") ? STAFF_ANYWHERE : STAFF;
+        for (int token = end; token < end + LONGEST_TITLE && !line.isCapitalized(token); token++) {
+            boolean last = !line.isNoun(token + 1) || line.isName(token + 1);
+            if (last && line.isNoun(token)) return line.in(token, nouns) ? token : -1;
+            if (!line.isNoun(token) && !line.isAdjective(token)) return -1;
+        }
+        return -1;
     }
 
     /** "Peachtree's chief executive". */

@@ -56,7 +56,8 @@ final class Evidence {
         List<String> name = reading.atoms(unlisted);
         Said said = new Context(reading.scan(), unlisted.first(), unlisted.end()).said();
         if (said != null) kinds.say(name, said);
-        if (Employment.isAt(line, unlisted.first(), unlisted.end())) kinds.hint(name, EntityType.COMPANY);
+        if (Employment.isAt(line, unlisted.first(), unlisted.end()) || isCompanyOf(reading, unlisted))
+            kinds.hint(name, EntityType.COMPANY);
         EntityType type = unlisted.type();
         if (type == null) {
             if (unlisted.firm()) kinds.guess(name, EntityType.COMPANY);
@@ -69,6 +70,17 @@ final class Evidence {
                 companies.putIfAbsent(line.text(unlisted.first()), Entry.named(type, reading.words(unlisted), null));
             }
         }
+    }
+
+    /** "CofreSoft of Spain". */
+    private static boolean isCompanyOf(Reading reading, Candidate.Unlisted unlisted) {
+        Line line = reading.line();
+        if (!line.is(unlisted.end(), "of") || reading.scan().countryAt(unlisted.end() + 1, false) == null) return false;
+        String word = line.text(unlisted.first());
+        boolean camel = word.length() > 3
+                && word.chars().skip(1).anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase);
+        return camel || unlisted.type() == null && unlisted.firm();
     }
 
     private void readListed(Reading reading, Candidate.Listed listed) {

@@ -88,7 +88,8 @@ final class Gazetteer {
         String country = row.text(0);
         String name = row.text(1);
         String body = Bodies.withoutCountry(name, country(country).name());
-        Entry entry = Entry.agency(country, row.text(3).isEmpty() ? Spelling.slug(body) : row.text(3), name);
+        String slug = Spelling.slug(body.endsWith("Bank") ? name : body);
+        Entry entry = Entry.agency(country, row.text(3).isEmpty() ? slug : row.text(3), name);
         Map<String, Entry> ofCountry = agencies.computeIfAbsent(country, key -> new HashMap<>());
         ofCountry.put(Bodies.normalized(body).toLowerCase(Locale.ROOT), entry);
         addAlias(name, entry);

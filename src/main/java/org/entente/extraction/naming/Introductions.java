@@ -30,6 +30,11 @@ final class Introductions {
         return byFirstWord.get(word);
     }
 
+    /** From now on the name means the same as the other. */
+    void alias(List<String> atoms, Entry entry) {
+        abbreviations.put(atoms, entry);
+    }
+
     /** Remembers what may stand for the name later. */
     void read(Line line, Candidate candidate, Entry entry) {
         readAbbreviation(line, candidate.end(), entry);

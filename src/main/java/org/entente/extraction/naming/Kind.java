@@ -21,6 +21,9 @@ record Kind(@Nullable EntityType type) {
     private static final Set<String> COLLECTIVE = Lexicon.words("collective-noun");
     private static final Set<String> AGENCY = Lexicon.words("agency-noun");
     private static final Set<String> ROLE = Lexicon.words("role");
+    private static final Set<String> SERVED = Lexicon.words("company-service");
+    private static final Set<String> GOVERNMENT = Lexicon.words("government-modifier");
+    private static final Set<String> PUBLIC_BODY = Lexicon.words("public-body-noun");
     private static final Set<String> THING = Lexicon.words("thing-noun");
 
     /** @param personal whether the name beside the noun looks like a person's */
@@ -31,6 +34,8 @@ record Kind(@Nullable EntityType type) {
         if (COLLECTIVE.contains(word) && line.in(modifier, HOSTILE)) return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
         if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
+        if (PUBLIC_BODY.contains(word) && line.in(modifier, GOVERNMENT)) return new Kind(EntityType.AGENCY);
+        if (word.equals("service") && line.in(modifier, SERVED)) return new Kind(EntityType.COMPANY);
         if (THING.contains(word)) return new Kind(null);
         if (GROUP.contains(word)) return new Kind(EntityType.GROUP);
         if (AGENCY.contains(word) || word.equals("service") && line.is(modifier, "intelligence"))

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** What one article lets us believe of each unlisted name: the sum of what stands around all its mentions. */
 final class Kinds {
 
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "the", "one");
     private static final double SAID = 4;
     private static final double BY_FORM = 2;
     private static final double HINTED = 1.5;
@@ -77,8 +79,21 @@ final class Kinds {
         if (said != null) return said;
         Line line = reading.line();
         int first = candidate.first();
+        String apposed = countryApposed(reading, candidate.end());
+        if (apposed != null) return apposed;
         if (line.is(candidate.end(), "of")) return reading.scan().countryAt(candidate.end() + 1, false);
         return reading.scan().countryBefore(line.isPossessive(first - 1) ? first - 1 : first, false);
+    }
+
+    /** ", another American title". */
+    private static @Nullable String countryApposed(Reading reading, int end) {
+        Line line = reading.line();
+        if (!line.isComma(end) || !line.in(end + 1, DETERMINERS)) return null;
+        for (int token = end + 2; line.isNoun(token) || line.isAdjective(token); token++) {
+            String country = reading.scan().countryAt(token, false);
+            if (country != null) return country;
+        }
+        return null;
     }
 
     private Tally tally(List<String> name) {

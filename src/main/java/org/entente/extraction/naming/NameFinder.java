@@ -12,6 +12,7 @@ final class NameFinder {
     private static final Set<String> TITLES = Lexicon.words("title");
     private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
     private static final Set<String> BODY_NOUNS = Lexicon.words("one-agency");
+    private static final Set<String> NAMING = Lexicon.words("naming");
     private static final int LONGEST_PERSON = 4;
 
     private final Scan scan;
@@ -42,7 +43,12 @@ final class NameFinder {
             return;
         }
         int from = isInOffice(first) ? afterOffice(first, end) : first;
-        if (from < end) segment(from, end, from > first);
+        if (from < end && !isCommonPlural(from, end)) segment(from, end, from > first);
+    }
+
+    /** "Customers of the firm", at the beginning of a sentence. */
+    private boolean isCommonPlural(int first, int end) {
+        return end - first == 1 && line.opens(first) && line.tag(first).equals("NNS");
     }
 
     /** The last title of the run, -1 where it has none. */
@@ -100,7 +106,13 @@ final class NameFinder {
         if (from >= end || isBareBody(from, end)) return;
         if (titled) add(from, end, EntityType.PERSON, true);
         else if (form != null) add(from, end, form, true);
-        else if (!NameForms.isThing(line, from, end) && !isModifier(from, end)) guess(from, end);
+        else if ((isIntroduced(from) || !NameForms.isThing(line, from, end)) && !isModifier(from, end))
+            guess(from, end);
+    }
+
+    /** "a group named Jaguar Leaks". */
+    private boolean isIntroduced(int first) {
+        return line.in(first - 1, NAMING) || line.is(first - 1, "as") && line.is(first - 2, "known");
     }
 
     /** "the Russian Ministry": no name, but a body named before. */
@@ -142,7 +154,9 @@ final class NameFinder {
         int persons = count(first, end, "PERSON");
         int organizations = count(first, end, "ORGANIZATION");
         int length = end - first;
-        if (persons > 0 && persons >= organizations) add(first, end, EntityType.PERSON, persons * 2 > length);
+        boolean collective = length > 1 && line.is(first - 1, "the") && (line.isComma(end) || line.isVerb(end));
+        if (collective && persons > 0) found.add(new Candidate.Unlisted(first, end, null, false));
+        else if (persons > 0 && persons >= organizations) add(first, end, EntityType.PERSON, persons * 2 > length);
         else if (organizations == 0 && hasFirstName(first, length)) add(first, end, EntityType.PERSON, true);
         else found.add(new Candidate.Unlisted(first, end, null, organizations > 0));
     }

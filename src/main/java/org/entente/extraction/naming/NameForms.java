@@ -12,10 +12,15 @@ final class NameForms {
     private static final Set<String> ORGANIZATION_HEADS = Lexicon.words("organization-head");
     private static final Set<String> FOREIGN_HEADS = Lexicon.words("organization-head-foreign");
     private static final Set<String> GROUP_HEADS = Lexicon.words("group-head");
+    private static final Set<String> HACKER_ARMIES = Set.of("army", "legion", "brigade", "jihad");
+    private static final Set<String> OF_ARMIES =
+            Set.of("cyber", "electronic", "digital", "hacker", "hackers", "anonymous");
+    private static final Set<String> HACKER_TEAMS = Set.of("team", "group", "crew", "squad", "force", "unit");
     private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
-    private static final Pattern CODE_NAME = Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|Storm)[ -]?\\d{1,5}");
+    private static final Pattern CODE_NAME =
+            Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|TEMP|Storm|APT-[A-Z])[ -]?[A-Z]?\\d{1,5}");
 
     private NameForms() {}
 
@@ -25,7 +30,7 @@ final class NameForms {
         if (end - first < 2) return null;
         if (line.is(end - 1, "agency") && line.is(end - 2, "news")) return EntityType.COMPANY;
         int head = head(line, first, end);
-        if (line.in(head, GROUP_HEADS)) return EntityType.GROUP;
+        if (line.in(head, GROUP_HEADS) || isHackers(line, first, head)) return EntityType.GROUP;
         if (isOrganization(line, first, end, head)) return EntityType.ORGANIZATION;
         boolean company = COMPANY_HEADS.contains(line.lower(head).replace(".", ""));
         return company && !line.isGuessed(head, "PERSON") ? EntityType.COMPANY : null;
@@ -38,6 +43,14 @@ final class NameForms {
 
     static boolean isOrganizationHead(Line line, int token) {
         return ORGANIZATION_HEADS.contains(Spelling.unaccented(line.lower(token)));
+    }
+
+    /** "Northern Cyber Army", "Red Hack Team". */
+    private static boolean isHackers(Line line, int first, int head) {
+        if (line.in(head, HACKER_ARMIES) && line.in(head - 1, OF_ARMIES)) return true;
+        return line.in(head, HACKER_TEAMS)
+                && head > first
+                && line.lower(head - 1).startsWith("hack");
     }
 
     private static boolean isOrganization(Line line, int first, int end, int head) {

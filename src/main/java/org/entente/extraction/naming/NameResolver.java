@@ -11,12 +11,14 @@ final class NameResolver {
     private final Register register;
     private final Focus focus;
     private final Introductions introductions;
+    private final Aliases aliases;
 
     NameResolver(Evidence evidence, Register register, Focus focus, Introductions introductions) {
         this.evidence = evidence;
         this.register = register;
         this.focus = focus;
         this.introductions = introductions;
+        this.aliases = new Aliases(register);
     }
 
     /** Names of two parts or more, which short ones may lead back to. */
@@ -38,14 +40,31 @@ final class NameResolver {
             if (entry == null) continue;
             register.mention(entry, reading.line(), unlisted);
             if (entry.type() == EntityType.PERSON) continue;
-            register.belongs(entry, evidence.kinds().country(reading, unlisted, entry));
+            register.belongs(entry, country(reading, unlisted, entry));
             introductions.read(reading.line(), unlisted, entry);
         }
     }
 
+    private @Nullable String country(Reading reading, Candidate.Unlisted unlisted, Entry entry) {
+        String country = evidence.kinds().country(reading, unlisted, entry);
+        if (country != null || entry.type() != EntityType.COMPANY || !isNational(reading.line(), unlisted.end()))
+            return country;
+        return register.mostNamedCountry();
+    }
+
+    /** ", the country's largest carrier", ", the national carrier". */
+    private static boolean isNational(Line line, int end) {
+        if (!line.isComma(end) || !line.is(end + 1, "the")) return false;
+        return line.is(end + 2, "national") || line.is(end + 2, "country") && line.isPossessive(end + 3);
+    }
+
     private @Nullable Entry entry(Reading reading, Candidate.Unlisted unlisted, List<String> atoms) {
         Entry introduced = introductions.abbreviated(atoms);
-        if (introduced != null) return introduced;
+        if (introduced == null) introduced = aliases.of(reading.line(), unlisted);
+        if (introduced != null) {
+            introductions.alias(atoms, introduced);
+            return introduced;
+        }
         EntityType type = evidence.kinds().of(atoms).orElse(null);
         Entry longer =
                 atoms.size() == 1 ? introductions.beginningWith(reading.line().text(unlisted.first())) : null;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.extraction.model.Entity;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention.Form;
 import org.entente.reading.Span;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,19 @@ final class Register {
 
     List<Mention> mentions(int sentence) {
         return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The alpha-2 of the country that is mentioned most, null where none is. */
+    @Nullable
+    String mostNamedCountry() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.COUNTRY) counts.merge(mention.entity(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> entry(most.getKey()).country())
+                .orElse(null);
     }
 
     boolean isTaken(Line line, Candidate candidate) {

@@ -3,6 +3,7 @@ package org.entente.extraction.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds runs of words that may be proper names, held together by particles, hyphens, "&" and "of". */
 final class Runs {
@@ -12,7 +13,10 @@ final class Runs {
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
     private static final Set<String> COMPOUNDED = Lexicon.words("compounded");
+    private static final Set<String> WHOLES = Set.of("university", "institute", "college", "ministry", "academy");
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
+    private static final Pattern CODE = Pattern.compile("APT|UNC|FIN|TA|TAG|DEV|UAC|TEMP|[Ss]torm");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final int LONGEST_SYLLABLE = 5;
 
     /** From {@code first} to before {@code end}. */
@@ -55,6 +59,7 @@ final class Runs {
         if (isParticle(end)) {
             if (line.isName(end + 1)) return 2;
             if (isParticle(end + 1) && line.isName(end + 2)) return 3;
+            if (line.isHyphen(end + 1) && line.isName(end + 2)) return 3;
         }
         if (opensComplement(first, end)) return line.afterArticle(end + 1) - end + 1;
         return 0;
@@ -62,9 +67,12 @@ final class Runs {
 
     private boolean joins(int first, int token) {
         if (line.isHyphen(token) && isSyllable(first, token + 1)) return true;
+        if (line.isHyphen(token) && CODE.matcher(line.text(token - 1)).matches())
+            return line.isName(token + 1)
+                    || NUMBER.matcher(line.text(token + 1)).matches();
         if (!line.isName(token + 1)) return false;
         if (line.isHyphen(token)) return scan.countryAt(token + 1, true) == null || token - first > 1;
-        if (APOSTROPHES.contains(line.text(token)) && line.touches(token)) return joinsOverApostrophe(token);
+        if (APOSTROPHES.contains(line.text(token))) return joinsOverApostrophe(token);
         return line.is(token, "&");
     }
 
@@ -77,7 +85,7 @@ final class Runs {
 
     /** "Skippers' Association", "Achieng’ Rowe". */
     private boolean joinsOverApostrophe(int token) {
-        if (!line.text(token - 1).endsWith("s")) return true;
+        if (!line.text(token - 1).endsWith("s")) return line.touches(token);
         int last = token + 1;
         while (line.isName(last + 1)) last++;
         return line.in(last, ORGANIZATION_HEADS);
@@ -93,6 +101,12 @@ final class Runs {
         if (!line.is(token, "of") && !line.is(token, "for")) return false;
         boolean headed = line.in(token - 1, ORGANIZATION_HEADS) || line.is(token - 1, "bank");
         boolean international = line.in(first, INTERNATIONAL) && line.in(token - 1, AGENCY_HEADS);
-        return (headed || international) && line.isName(line.afterArticle(token + 1));
+        int complement = line.afterArticle(token + 1);
+        return (headed || international) && line.isName(complement) && !isWhole(complement);
+    }
+
+    /** "the Maple Lab of the University of Rideau": what it is of is a body of its own. */
+    private boolean isWhole(int token) {
+        return line.in(token, WHOLES) && line.is(token + 1, "of");
     }
 }
