@@ -47,7 +47,7 @@ record AgreementFilter(
                 .withConfidence(minConfidence)
                 .withSources(minSources)
                 .with("derived", derived)
-                .with("country", country == null ? null : Atlas.id(atlas.codeOf(country)))
+                .with("country", atlas.idOfParameter(country))
                 .parameters();
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -38,6 +39,7 @@ class ArticleController {
 
     private static final int MOST_PIECES = 10_000;
     private static final int COPIES = 20;
+    private static final String EXTRACTION = "#/components/schemas/Extraction";
 
     private final Graph graph;
     private final GraphWriter writer;
@@ -87,7 +89,10 @@ class ArticleController {
                 article, graph.ask("article-entities", parameters), graph.ask("article-relations", parameters));
     }
 
-    /** Reads one article into the graph; one that the graph has already, word for word, changes nothing. */
+    /**
+     * Reads articles into the graph. One that the graph has already, word for word, changes nothing. Many, one JSON object a
+     * line, are read in the background.
+     */
     @Operation(
             requestBody =
                     @RequestBody(
@@ -97,8 +102,26 @@ class ArticleController {
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                                         schema = @Schema(implementation = Submitted.class)),
                                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
-                                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+                                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                        schema = @Schema(type = "string", description = "One article a line"))
                             }))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It was known, or says something else now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = EXTRACTION)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "It is new",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = EXTRACTION)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Of lines: a job reads them",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = JobView.class)))
     @PostMapping(
             path = "/articles",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
@@ -142,6 +165,9 @@ class ArticleController {
                                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
                                 @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
                             }))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = EXTRACTION)))
     @PostMapping(
             path = "/extract",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},

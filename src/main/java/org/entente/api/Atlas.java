@@ -1,6 +1,7 @@
 package org.entente.api;
 
 import org.entente.extraction.naming.Countries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Countries as requests and answers write them. */
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 final class Atlas {
 
     private static final String PREFIX = "country:";
+    private static final String RULE = "it must be an ISO 3166-1 code, an English name or a demonym, as GB or British.";
 
     private final Countries countries;
 
@@ -33,6 +35,14 @@ final class Atlas {
     String codeOf(String form) {
         String plain = form.startsWith(PREFIX) ? code(form) : form;
         return countries.codeOf(plain).orElseThrow(() -> Problem.unknownCountry(form));
+    }
+
+    /** The id of the country that the parameter {@code country} names; null where it is not given. */
+    @Nullable
+    String idOfParameter(@Nullable String form) {
+        if (form == null) return null;
+        String plain = form.startsWith(PREFIX) ? code(form) : form;
+        return id(countries.codeOf(plain).orElseThrow(() -> Problem.badParameter("country", form, RULE)));
     }
 
     CountryName named(String code) {

@@ -43,7 +43,7 @@ record AttackFilter(
                 .withConfidence(minConfidence)
                 .withSources(minSources)
                 .with("derived", derived)
-                .with("country", country == null ? null : Atlas.id(atlas.codeOf(country)))
+                .with("country", atlas.idOfParameter(country))
                 .parameters();
     }
 }

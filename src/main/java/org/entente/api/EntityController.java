@@ -1,5 +1,8 @@
 package org.entente.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +65,26 @@ class EntityController {
 
     /** Full text over names, aliases and evidence, the best match first. All words must be there; "…" keeps them together. */
     @GetTable("/search")
-    Page<Hit> search(@RequestParam String q, @RequestParam(required = false) @Nullable List<String> type, Slice slice) {
+    Page<Hit> search(
+            @RequestParam String q,
+            @Parameter(
+                            array =
+                                    @ArraySchema(
+                                            schema =
+                                                    @Schema(
+                                                            allowableValues = {
+                                                                "Country",
+                                                                "Agency",
+                                                                "Company",
+                                                                "Person",
+                                                                "Organization",
+                                                                "Group",
+                                                                "Evidence"
+                                                            })))
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> type,
+            Slice slice) {
         String words = SearchWords.query(q);
         if (words.isEmpty()) throw Problem.badParameter("q", q, "it must have a word, as in ?q=Tallinn+manual.");
         for (String kind : type == null ? List.<String>of() : type) {

@@ -12,6 +12,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 final class FormatParameter implements ContentNegotiationStrategy {
 
     static final String NAME = "format";
+    static final List<String> OF_TABLES = List.of("json", "ndjson", "csv");
+    static final List<String> OF_GRAPHS = List.of("json", "ndjson", "csv", "graphml", "stix", "jsonld");
 
     private static final Map<String, MediaType> FORMATS = new LinkedHashMap<>();
 

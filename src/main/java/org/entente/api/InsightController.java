@@ -24,10 +24,14 @@ class InsightController {
         this.atlas = atlas;
     }
 
-    /** Attacks, asserted or alleged, between two countries after they had agreed; the newest first. */
+    /**
+     * Attacks, asserted or alleged, between two countries after they had agreed; the newest first. An attack counts as of
+     * the day that its words tell, and where they tell none, as most do, as of the day of its article.
+     */
     @GetTable("/promises-and-practice")
     Page<BrokenPromise> promisesAndPractice(@RequestParam(required = false) @Nullable String country, Slice slice) {
-        Map<String, Object> filters = new Filters().with("country", id(country)).parameters();
+        Map<String, Object> filters =
+                new Filters().with("country", atlas.idOfParameter(country)).parameters();
         return lists.page("promises-and-practice", filters, slice).map(BrokenPromise::of);
     }
 
@@ -40,12 +44,10 @@ class InsightController {
         String day = before == null
                 ? LocalDate.now(Clock.systemUTC()).minusYears(STALE_YEARS).toString()
                 : before.toString();
-        Map<String, Object> filters =
-                new Filters().with("before", day).with("country", id(country)).parameters();
+        Map<String, Object> filters = new Filters()
+                .with("before", day)
+                .with("country", atlas.idOfParameter(country))
+                .parameters();
         return lists.page("stale-promises", filters, slice).map(StalePromise::of);
-    }
-
-    private @Nullable String id(@Nullable String country) {
-        return country == null ? null : Atlas.id(atlas.codeOf(country));
     }
 }

@@ -1,9 +1,6 @@
 package org.entente.api;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -35,14 +32,7 @@ class JobController {
     }
 
     /** Takes articles in, one JSON object a line, and reads them in the background. */
-    @Operation(
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                                            schema = @Schema(type = "string", example = "{\"text\":\"…\"}"))))
+    @Hidden // described with the other ways of sending articles
     @PostMapping(
             path = "/articles",
             consumes = {MediaType.APPLICATION_NDJSON_VALUE, "application/jsonl"},
@@ -55,7 +45,7 @@ class JobController {
     }
 
     /** How a job stands: counts, and the lines that were refused. */
-    @GetMapping("/jobs/{id}")
+    @GetMapping(path = "/jobs/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     JobView job(@PathVariable String id) {
         return jobs.named(id).view();
     }

@@ -1,5 +1,7 @@
 package org.entente.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.entente.graph.Graph;
@@ -60,7 +62,14 @@ class RelationController {
 
     /** The words behind a relation in their context, the newest first. */
     @GetTable("/relations/{id}/evidence")
-    Page<Piece> evidence(@PathVariable String id, @RequestParam(defaultValue = "" + CONTEXT) int context, Slice slice) {
+    Page<Piece> evidence(
+            @PathVariable String id,
+            @Parameter(
+                            description = "Characters before and after",
+                            schema = @Schema(type = "integer", minimum = "0", maximum = "2000"))
+                    @RequestParam(defaultValue = "" + CONTEXT)
+                    int context,
+            Slice slice) {
         if (context < 0 || context > MOST_CONTEXT) {
             throw Problem.badParameter(
                     "context", "" + context, "it must be a number from 0 to %d.".formatted(MOST_CONTEXT));
