@@ -1,5 +1,6 @@
-// Relations with their ends and their words, in the order of their ids, for an export. Country and other: ids of
-// countries, for what concerns them or their bodies; null for all. After: the id of the last row of the part before.
+// Relations with all of their words, in the order of their ids, for an export. Country and other: ids of countries, for
+// what concerns them or their bodies; null for all. After: the id of the last row of the part before. A crew's attack is
+// attributed to the states to which the same words tie it.
 // :param country => null
 // :param other => null
 // :param after => ""
@@ -43,14 +44,18 @@ RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target,
        r.confidence AS confidence, r.articles AS articles, r.sources AS sources,
        r.firstDate AS firstDate, r.lastDate AS lastDate,
        r.firstReported AS firstReported, r.lastReported AS lastReported,
-       a {.id, .type, .name, .aliases, .country} AS sourceNode,
-       b {.id, type: coalesce(b.type, 'Article'), name: coalesce(b.name, b.title), .aliases, .country, .url, .published,
-          .publisher} AS targetNode,
+       COLLECT {
+         MATCH (e:Evidence {relation: r.id})-[:FROM]->(article:Article)
+         WHERE b:Group AND type(r) = 'ATTACKED_BY'
+         MATCH (article)<-[:FROM]-(same:Evidence {type: 'ATTACKED_BY', begin: e.begin})
+         WHERE same.end = e.end AND same.derived AND same.target STARTS WITH 'country:'
+         RETURN DISTINCT same.target AS state ORDER BY state
+       } AS attributedTo,
        COLLECT {
          MATCH (e:Evidence {relation: r.id})-[:FROM]->(article:Article)
          RETURN {text: e.text, begin: e.begin, end: e.end, status: e.status, date: e.date, rule: e.rule,
                  article: article.id, articleTitle: article.title, url: article.url} AS words
-         ORDER BY e.asOf, e.id LIMIT 50
+         ORDER BY e.asOf, e.id
        } AS words
 ORDER BY id
 LIMIT $limit

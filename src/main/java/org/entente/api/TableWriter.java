@@ -3,29 +3,34 @@ package org.entente.api;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.entente.export.Csv;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows as JSON Lines, or as CSV (RFC 4180), in which what lies within a field has its name after a point. */
-final class TableWriter extends AbstractHttpMessageConverter<Tabular> {
+/**
+ * Rows as JSON Lines, or as CSV, in which what lies within a field has its name after a point. The columns are those that
+ * the kind of row can have, whichever of them are filled.
+ */
+final class TableWriter extends AbstractGenericHttpMessageConverter<Tabular> {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final MediaType CSV = MediaType.valueOf("text/csv");
 
     TableWriter() {
-        super(StandardCharsets.UTF_8, MediaType.APPLICATION_NDJSON, CSV);
+        super(MediaType.APPLICATION_NDJSON, CSV);
+        setDefaultCharset(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -34,8 +39,18 @@ final class TableWriter extends AbstractHttpMessageConverter<Tabular> {
     }
 
     @Override
-    public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+    public boolean canRead(Type type, @Nullable Class<?> context, @Nullable MediaType mediaType) {
         return false;
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    public Tabular read(Type type, @Nullable Class<?> context, HttpInputMessage input) {
+        throw new UnsupportedOperationException("Tables are only written.");
     }
 
     @Override
@@ -44,41 +59,31 @@ final class TableWriter extends AbstractHttpMessageConverter<Tabular> {
     }
 
     @Override
-    protected void writeInternal(Tabular answer, HttpOutputMessage output) throws IOException {
+    protected void writeInternal(Tabular answer, @Nullable Type type, HttpOutputMessage output) throws IOException {
         Writer out = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
-        List<JsonNode> rows = new ArrayList<>();
-        answer.rows().forEach(row -> rows.add(JSON.valueToTree(row)));
-        boolean table = CSV.isCompatibleWith(output.getHeaders().getContentType());
-        out.write(table ? csv(rows) : lines(rows));
+        if (CSV.isCompatibleWith(output.getHeaders().getContentType())) {
+            writeTable(answer.rows(), Columns.of(rowType(answer, type)), out);
+        } else {
+            for (Object row : answer.rows()) out.write(JSON.valueToTree(row) + "\n");
+        }
         out.flush();
     }
 
-    private static String lines(List<JsonNode> rows) {
-        return rows.stream().map(row -> row + "\n").collect(Collectors.joining());
+    private static Class<?> rowType(Tabular answer, @Nullable Type type) {
+        return answer instanceof Dyad
+                ? Piece.class
+                : ResolvableType.forType(type).getGeneric(0).toClass();
     }
 
-    private static String csv(List<JsonNode> rows) {
-        List<Map<String, String>> cells = rows.stream().map(TableWriter::cells).toList();
-        Set<String> columns = new LinkedHashSet<>();
-        cells.forEach(row -> columns.addAll(row.keySet()));
-        StringBuilder csv = new StringBuilder(line(columns));
-        for (Map<String, String> row : cells) {
-            csv.append(line(
-                    columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
+    private static void writeTable(List<?> rows, List<String> columns, Writer out) throws IOException {
+        out.write(Csv.line(columns));
+        for (Object row : rows) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            put(JSON.valueToTree(row), "", cells);
+            out.write(Csv.line(columns.stream()
+                    .map(column -> cells.getOrDefault(column, ""))
+                    .toList()));
         }
-        return csv.toString();
-    }
-
-    private static String line(Iterable<String> cells) {
-        List<String> quoted = new ArrayList<>();
-        cells.forEach(cell -> quoted.add(quoted(cell)));
-        return String.join(",", quoted) + "\r\n";
-    }
-
-    private static Map<String, String> cells(JsonNode row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        put(row, "", cells);
-        return cells;
     }
 
     private static void put(JsonNode value, String name, Map<String, String> cells) {
@@ -93,10 +98,5 @@ final class TableWriter extends AbstractHttpMessageConverter<Tabular> {
             value.forEach(item -> items.add(item.isValueNode() ? item.asString() : item.toString()));
             cells.put(name, String.join(" | ", items));
         }
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -25,6 +25,7 @@ final class EdgeTable implements Sink {
             "attribution",
             "claimedBy",
             "deniedBy",
+            "attributedTo",
             "derived",
             "direct",
             "cue",
@@ -36,14 +37,16 @@ final class EdgeTable implements Sink {
             "firstDate",
             "lastDate",
             "firstReported",
-            "lastReported");
+            "lastReported",
+            "words",
+            "urls");
 
     private final Writer out;
     private final Map<Object, String> names = new HashMap<>();
 
     EdgeTable(Writer out) throws IOException {
         this.out = out;
-        out.write(String.join(",", COLUMNS) + ",words,urls\r\n");
+        out.write(Csv.line(COLUMNS));
     }
 
     @Override
@@ -56,9 +59,10 @@ final class EdgeTable implements Sink {
         Map<String, Object> row = new HashMap<>(edge);
         row.put("sourceName", names.getOrDefault(edge.get("source"), ""));
         row.put("targetName", names.getOrDefault(edge.get("target"), ""));
-        String cells =
-                COLUMNS.stream().map(column -> quoted(Field.text(row, column))).collect(Collectors.joining(","));
-        out.write(cells + ',' + quoted(joined(edge, "text")) + ',' + quoted(joined(edge, "url")) + "\r\n");
+        row.put("words", joined(edge, "text"));
+        row.put("urls", joined(edge, "url"));
+        out.write(
+                Csv.line(COLUMNS.stream().map(column -> Field.text(row, column)).toList()));
     }
 
     private static String joined(Map<String, ?> edge, String field) {
@@ -67,11 +71,6 @@ final class EdgeTable implements Sink {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" | "));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     @Override

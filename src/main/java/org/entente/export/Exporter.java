@@ -1,19 +1,22 @@
 package org.entente.export;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
-/** Writes relations with their ends and their words. */
+/** Writes relations with all of their words, and what they name: a part at a time, so a graph may be of any size. */
 public final class Exporter {
 
-    private static final int PART = 500;
+    private static final int PART = 200;
 
     private final Graph graph;
 
@@ -22,48 +25,86 @@ public final class Exporter {
     }
 
     /**
-     * All relations, or those of a country and its bodies, or those between two countries and their bodies.
+     * The whole graph, or what concerns a country and its bodies, also those that no relation names, or the relations
+     * between two countries and their bodies.
      *
      * @param country the id of a country, null for all
      * @param other the id of another one, null for all
      */
     public void write(@Nullable String country, @Nullable String other, Format format, Writer out) throws IOException {
-        try (Sink sink = format.open(out)) {
-            Set<Object> seen = new HashSet<>();
-            String after = "";
-            for (List<Map<String, Object>> rows = part(country, other, after);
-                    !rows.isEmpty();
-                    rows = part(country, other, after)) {
-                write(rows, seen, sink);
-                after = String.valueOf(rows.get(rows.size() - 1).get("id"));
-            }
+        Map<String, Object> scope = new HashMap<>();
+        if (country != null) scope.put("country", country);
+        Map<String, Object> pair = new HashMap<>(scope);
+        if (other != null) pair.put("other", other);
+        try (Run run = new Run(format.open(out))) {
+            each("export", pair, run::relations);
+            if (other == null) each("export-entities", scope, run::entities);
         }
     }
 
     /** The relations with these ids. */
     public void write(List<String> relations, Format format, Writer out) throws IOException {
-        try (Sink sink = format.open(out)) {
-            Set<Object> seen = new HashSet<>();
+        try (Run run = new Run(format.open(out))) {
             for (int begin = 0; begin < relations.size(); begin += PART) {
                 List<String> ids = relations.subList(begin, Math.min(relations.size(), begin + PART));
-                write(graph.ask("export-relations", Map.of("ids", ids, "limit", PART)), seen, sink);
+                run.relations(graph.ask("export-relations", Map.of("ids", ids, "limit", PART)));
             }
         }
     }
 
-    private List<Map<String, Object>> part(@Nullable String country, @Nullable String other, String after) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("after", after, "limit", PART));
-        if (country != null) parameters.put("country", country);
-        if (other != null) parameters.put("other", other);
-        return graph.ask("export", parameters);
+    private interface Taker {
+
+        void take(List<Map<String, Object>> rows) throws IOException;
     }
 
-    private static void write(List<Map<String, Object>> rows, Set<Object> seen, Sink sink) throws IOException {
-        for (Map<String, Object> row : rows) {
-            for (String end : List.of("sourceNode", "targetNode")) {
-                if (row.remove(end) instanceof Map<?, ?> node && seen.add(node.get("id"))) sink.node(Field.known(node));
+    private void each(String question, Map<String, Object> scope, Taker taker) throws IOException {
+        Map<String, Object> parameters = new HashMap<>(scope);
+        parameters.put("limit", PART);
+        parameters.put("after", "");
+        for (var rows = graph.ask(question, parameters); !rows.isEmpty(); rows = graph.ask(question, parameters)) {
+            taker.take(rows);
+            parameters.put("after", rows.get(rows.size() - 1).get("id"));
+        }
+    }
+
+    /** One export under way: what a relation names comes before it, and once. */
+    private final class Run implements Closeable {
+
+        private final Sink sink;
+        private final Set<Object> introduced = new HashSet<>();
+
+        Run(Sink sink) {
+            this.sink = sink;
+        }
+
+        void relations(List<Map<String, Object>> rows) throws IOException {
+            introduce(rows.stream()
+                    .flatMap(this::named)
+                    .filter(id -> !introduced.contains(id))
+                    .distinct()
+                    .toList());
+            for (Map<String, Object> row : rows) sink.edge(Field.known(row));
+        }
+
+        private Stream<Object> named(Map<String, Object> relation) {
+            return Stream.of("source", "target", "claimedBy", "deniedBy", "attributedTo")
+                    .map(relation::get)
+                    .flatMap(value -> value instanceof Collection<?> ids ? ids.stream() : Stream.ofNullable(value));
+        }
+
+        private void introduce(List<Object> ids) throws IOException {
+            if (!ids.isEmpty()) entities(graph.ask("export-nodes", Map.of("ids", ids, "limit", ids.size())));
+        }
+
+        void entities(List<Map<String, Object>> rows) throws IOException {
+            for (Map<String, Object> row : rows) {
+                if (introduced.add(row.get("id"))) sink.node(Field.known(row));
             }
-            sink.edge(Field.known(row));
+        }
+
+        @Override
+        public void close() throws IOException {
+            sink.close();
         }
     }
 }

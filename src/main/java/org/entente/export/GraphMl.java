@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** GraphML, for Gephi, yEd, NetworkX and the like. */
 final class GraphMl implements Sink {
 
-    private static final List<String> OF_NODES = List.of("type", "name", "aliases", "country", "url", "published");
+    private static final List<String> OF_NODES = List.of(
+            "type", "name", "aliases", "country", "url", "publisher", "published", "firstReported", "lastReported");
     private static final List<String> OF_EDGES = List.of(
             "type",
             "status",
@@ -22,6 +23,7 @@ final class GraphMl implements Sink {
             "attribution",
             "claimedBy",
             "deniedBy",
+            "attributedTo",
             "derived",
             "direct",
             "cue",

@@ -17,6 +17,7 @@ final class JsonLd implements Sink {
                     + "\"published\":\"schema:datePublished\",\"publisher\":\"schema:publisher\","
                     + "\"source\":{\"@type\":\"@id\"},\"target\":{\"@type\":\"@id\"},"
                     + "\"claimedBy\":{\"@type\":\"@id\"},\"deniedBy\":{\"@type\":\"@id\"},"
+                    + "\"attributedTo\":{\"@type\":\"@id\"},"
                     + "\"article\":{\"@id\":\"schema:citation\",\"@type\":\"@id\"},\"text\":\"schema:text\"},\"@graph\":[";
 
     private final JsonArray graph;
@@ -37,7 +38,7 @@ final class JsonLd implements Sink {
         ObjectNode json = JSON.valueToTree(edge);
         name(json, Field.text(edge, "type"));
         for (String ends : new String[] {"source", "target"}) json.put(ends, "urn:entente:" + Field.text(edge, ends));
-        for (String parties : new String[] {"claimedBy", "deniedBy"}) {
+        for (String parties : new String[] {"claimedBy", "deniedBy", "attributedTo"}) {
             if (!(json.get(parties) instanceof ArrayNode ids)) continue;
             ArrayNode named = JSON.createArrayNode();
             ids.forEach(id -> named.add("urn:entente:" + id.asString()));

@@ -1,32 +1,32 @@
 package org.entente.export;
 
+import static org.entente.export.StixObjects.cite;
+import static org.entente.export.StixObjects.extend;
+import static org.entente.export.StixObjects.id;
+import static org.entente.export.StixObjects.object;
+import static org.entente.export.StixObjects.relationship;
+
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * STIX 2.1. Countries are locations, bodies and people identities, crews intrusion sets; whoever attacks is a threat actor
- * or intrusion set that targets its victim. What the standard has no place for (the status of an agreement, who denies an
- * attack) stands in an extension. Ids are made of ours, so the same thing has the same id in every export.
+ * STIX 2.1. Countries are locations, bodies and people identities, crews intrusion sets. Whoever attacks is a threat actor
+ * or an intrusion set that targets its victim; a crew is attributed to the threat actor that is its state. Who claims or
+ * denies an attack has an opinion of it, and a quotation is a note. What the standard has no place for (how far an
+ * agreement has come, who stands behind an allegation) stands in an extension.
  */
 final class Stix implements Sink {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String TIME = "2026-01-01T00:00:00.000Z";
-    private static final String AUTHOR = id("identity", "entente");
-    private static final String EXTENSION = id("extension-definition", "relation");
     private static final List<String> EXTENDED = List.of(
             "status",
             "date",
@@ -40,6 +40,13 @@ final class Stix implements Sink {
             "title",
             "former",
             "sources");
+    private static final String DEFINITION =
+            "relation: agrees-with, attacked-by, affiliated-with or belongs-to. Of an agreement: status (proposed, "
+                    + "negotiating, announced, signed, in-force, ended or rejected), date (of the newest step, ISO 8601, as "
+                    + "exact as it is told), instrument, topics. Of an attack: modality (asserted, alleged or denied), "
+                    + "attribution (state or national), claimed_by and denied_by (ids in the graph). Of an affiliation: title, "
+                    + "former. derived: whether it was brought up from bodies to their countries. sources: how many "
+                    + "independent articles tell of it.";
 
     private final JsonArray objects;
     private final Map<Object, Map<String, ?>> nodes = new HashMap<>();
@@ -48,55 +55,119 @@ final class Stix implements Sink {
     Stix(Writer out) throws IOException {
         objects = new JsonArray(
                 out, "{\"type\":\"bundle\",\"id\":\"bundle--%s\",\"objects\":[".formatted(UUID.randomUUID()));
-        objects.add(object("identity", "entente").put("name", "Entente").put("identity_class", "system"));
-        ObjectNode extension = object("extension-definition", "relation")
-                .put("created_by_ref", AUTHOR)
+        objects.add(
+                object("identity", "entente", Map.of()).put("name", "Entente").put("identity_class", "system"));
+        ObjectNode extension = object("extension-definition", "relation", Map.of())
                 .put("name", "Relations between states")
                 .put("description", "How far an agreement has come, and who claims or denies an attack.")
-                .put("schema", "urn:entente:relation")
-                .put("version", "1.0.0");
+                .put("schema", DEFINITION)
+                .put("version", "1.1.0");
         extension.putArray("extension_types").add("property-extension");
         objects.add(extension);
     }
 
     @Override
     public void node(Map<String, ?> node) throws IOException {
-        nodes.put(node.get("id"), node);
-        String id = Field.text(node, "id");
-        String name = Field.text(node, "name");
-        switch (Field.text(node, "type")) {
-            case "Country" ->
-                objects.add(object("location", id).put("name", name).put("country", Field.text(node, "country")));
-            case "Group" -> objects.add(object("intrusion-set", id).put("name", name));
-            case "Person" ->
-                objects.add(object("identity", id).put("name", name).put("identity_class", "individual"));
-            case "Article" -> {}
-            default -> objects.add(object("identity", id).put("name", name).put("identity_class", "organization"));
+        nodes.put(node.get("id"), kept(node));
+        String type = stixType(node);
+        if (Field.text(node, "type").equals("Article")) return;
+        ObjectNode json = object(type, Field.text(node, "id"), node).put("name", name(node));
+        switch (type) {
+            case "location" -> json.put("country", Field.text(node, "country"));
+            case "intrusion-set" -> putAliases(json, node);
+            default -> putClass(json, Field.text(node, "type"));
         }
+        objects.add(json);
+    }
+
+    /** Of each node only what its relations need, since all are kept. */
+    private static Map<String, ?> kept(Map<String, ?> node) {
+        return Map.of(
+                "type",
+                Field.text(node, "type"),
+                "name",
+                name(node),
+                "firstReported",
+                Field.text(node, "firstReported"),
+                "lastReported",
+                Field.text(node, "lastReported"));
+    }
+
+    private static String name(Map<String, ?> node) {
+        String name = Field.text(node, "name");
+        return name.isEmpty() ? Field.text(node, "id") : name;
+    }
+
+    private static String stixType(Map<String, ?> node) {
+        return switch (Field.text(node, "type")) {
+            case "Country" -> "location";
+            case "Group" -> "intrusion-set";
+            default -> "identity";
+        };
+    }
+
+    private static void putAliases(ObjectNode json, Map<String, ?> node) {
+        if (node.get("aliases") instanceof Collection<?> aliases && !aliases.isEmpty()) {
+            ArrayNode all = json.putArray("aliases");
+            aliases.forEach(alias -> all.add(String.valueOf(alias)));
+        }
+    }
+
+    private static void putClass(ObjectNode json, String type) {
+        json.put("identity_class", type.equals("Person") ? "individual" : "organization");
+        if (type.equals("Agency")) json.putArray("sectors").add("government");
     }
 
     @Override
     public void edge(Map<String, ?> edge) throws IOException {
-        String source = Field.text(edge, "source");
+        String id = Field.text(edge, "id");
+        String source = reference(Field.text(edge, "source"));
         String target = Field.text(edge, "target");
         switch (Field.text(edge, "type")) {
-            case "AGREES_WITH" -> objects.add(relationship("agrees-with", reference(source), reference(target), edge));
-            case "ATTACKED_BY" -> objects.add(relationship("targets", actor(target), reference(source), edge));
+            case "AGREES_WITH" ->
+                add(relationship(id, "related-to", source, reference(target), edge), "agrees-with", edge);
+            case "ATTACKED_BY" -> attack(edge, source, actor(target));
             case "AFFILIATED_WITH" ->
-                objects.add(relationship("affiliated-with", reference(source), reference(target), edge));
-            case "BELONGS_TO" -> objects.add(relationship("located-at", reference(source), reference(target), edge));
-            case "QUOTED_IN" -> objects.add(quotation(source, edge));
+                add(relationship(id, "related-to", source, reference(target), edge), "affiliated-with", edge);
+            case "BELONGS_TO" ->
+                add(relationship(id, "located-at", source, reference(target), edge), "belongs-to", edge);
+            case "QUOTED_IN" -> objects.add(quotation(edge));
             default -> {}
         }
     }
 
-    private ObjectNode quotation(String speaker, Map<String, ?> edge) {
+    private void add(ObjectNode json, String relation, Map<String, ?> edge) throws IOException {
+        extend(json, relation, edge, EXTENDED);
+        objects.add(json);
+    }
+
+    private void attack(Map<String, ?> edge, String victim, String actor) throws IOException {
+        String id = Field.text(edge, "id");
+        add(relationship(id, "targets", actor, victim, edge), "attacked-by", edge);
+        for (String state : ids(edge, "attributedTo")) {
+            objects.add(relationship(id + " attributed to " + state, "attributed-to", actor, actor(state), edge));
+        }
+        for (String party : ids(edge, "claimedBy")) objects.add(opinion(edge, party, "agree"));
+        for (String party : ids(edge, "deniedBy")) objects.add(opinion(edge, party, "strongly-disagree"));
+    }
+
+    private ObjectNode opinion(Map<String, ?> edge, String party, String stance) {
+        String attack = Field.text(edge, "id");
+        ObjectNode json =
+                object("opinion", attack + ' ' + stance + ' ' + party, edge).put("opinion", stance);
+        json.putArray("authors").add(nameOf(party));
+        json.putArray("object_refs").add(id("relationship", attack));
+        return json;
+    }
+
+    private ObjectNode quotation(Map<String, ?> edge) {
+        String speaker = Field.text(edge, "source");
         String words = Field.words(edge).stream()
                 .map(piece -> Field.text(piece, "text"))
-                .reduce((a, b) -> a + " … " + b)
-                .orElse("");
-        ObjectNode note = object("note", Field.text(edge, "id")).put("content", words.isEmpty() ? "(no words)" : words);
-        note.putArray("authors").add(Field.text(nodes.getOrDefault(speaker, Map.of()), "name"));
+                .collect(Collectors.joining(" … "));
+        ObjectNode note =
+                object("note", Field.text(edge, "id"), edge).put("content", words.isEmpty() ? "(no words)" : words);
+        note.putArray("authors").add(nameOf(speaker));
         note.putArray("object_refs").add(reference(speaker));
         cite(note, edge);
         return note;
@@ -105,92 +176,33 @@ final class Stix implements Sink {
     /** A state or a body that attacks is a threat actor, tied to the place or the body. */
     private String actor(String id) throws IOException {
         Map<String, ?> node = nodes.getOrDefault(id, Map.of());
-        if (Field.text(node, "type").equals("Group")) return reference(id);
+        String type = Field.text(node, "type");
+        if (type.equals("Group")) return reference(id);
         String actor = id("threat-actor", id);
         if (actors.add(actor)) {
-            objects.add(object("threat-actor", id).put("name", Field.text(node, "name")));
-            boolean place = Field.text(node, "type").equals("Country");
-            objects.add(object("relationship", "actor " + id)
-                    .put("relationship_type", place ? "located-at" : "attributed-to")
-                    .put("source_ref", actor)
-                    .put("target_ref", reference(id)));
+            ObjectNode json = object("threat-actor", id, node).put("name", nameOf(id));
+            json.putArray("threat_actor_types")
+                    .add(type.equals("Country") || type.equals("Agency") ? "nation-state" : "unknown");
+            objects.add(json);
+            String tie = type.equals("Country") ? "located-at" : "attributed-to";
+            objects.add(relationship("actor " + id, tie, actor, reference(id), node));
         }
         return actor;
     }
 
-    private ObjectNode relationship(String type, String source, String target, Map<String, ?> edge) {
-        ObjectNode json = object("relationship", Field.text(edge, "id"))
-                .put("relationship_type", type)
-                .put("source_ref", source)
-                .put("target_ref", target);
-        cite(json, edge);
-        ObjectNode extension = JSON.createObjectNode().put("extension_type", "property-extension");
-        for (String field : EXTENDED) {
-            if (edge.get(field) != null) extension.set(snake(field), JSON.valueToTree(edge.get(field)));
-        }
-        json.putObject("extensions").set(EXTENSION, extension);
-        return json;
-    }
-
-    private static void cite(ObjectNode json, Map<String, ?> edge) {
-        if (edge.get("confidence") instanceof Number share)
-            json.put("confidence", Math.round(share.doubleValue() * 100));
-        if (Field.words(edge).isEmpty()) return;
-        ArrayNode references = json.putArray("external_references");
-        for (Map<String, Object> piece : Field.words(edge)) {
-            String title = Field.text(piece, "articleTitle");
-            ObjectNode reference = references
-                    .addObject()
-                    .put("source_name", title.isEmpty() ? Field.text(piece, "article") : title)
-                    .put("description", Field.text(piece, "text"))
-                    .put("external_id", Field.text(piece, "article"));
-            if (!Field.text(piece, "url").isEmpty()) reference.put("url", Field.text(piece, "url"));
-        }
-    }
-
     private String reference(String id) {
-        return id(
-                switch (Field.text(nodes.getOrDefault(id, Map.of()), "type")) {
-                    case "Country" -> "location";
-                    case "Group" -> "intrusion-set";
-                    default -> "identity";
-                },
-                id);
+        return id(stixType(nodes.getOrDefault(id, Map.of())), id);
     }
 
-    private static String snake(String field) {
-        return field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    private String nameOf(String id) {
+        String name = Field.text(nodes.getOrDefault(id, Map.of()), "name");
+        return name.isEmpty() ? id : name;
     }
 
-    private static ObjectNode object(String type, String name) {
-        return JSON.createObjectNode()
-                .put("type", type)
-                .put("spec_version", "2.1")
-                .put("id", id(type, name))
-                .put("created", TIME)
-                .put("modified", TIME);
-    }
-
-    private static String id(String type, String name) {
-        return type + "--" + named("urn:entente:" + type + ':' + name);
-    }
-
-    /** Version 5, in the name space of URLs. */
-    private static UUID named(String name) {
-        try {
-            MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
-            UUID space = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
-            sha1.update(ByteBuffer.allocate(16)
-                    .putLong(space.getMostSignificantBits())
-                    .putLong(space.getLeastSignificantBits())
-                    .array());
-            ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
-            long high = hash.getLong() & ~0xF000L | 0x5000L;
-            long low = hash.getLong() & ~(3L << 62) | (1L << 63);
-            return new UUID(high, low);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-1", e);
-        }
+    private static List<String> ids(Map<String, ?> edge, String field) {
+        return edge.get(field) instanceof List<?> ids
+                ? ids.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     @Override
