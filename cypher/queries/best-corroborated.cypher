@@ -1,4 +1,4 @@
-// Which agreements and attacks rest on the most independent sources. Copies of one text count once.
+// Which agreements and attacks rest on the most independent sources. Copies of one report count once.
 // :param minSources => 2
 // :param limit => 50
 CALL () {

@@ -1,5 +1,5 @@
 // Where two countries stand today: the agreement and the attacks between them in sum, each with the number of
-// independent sources (copies of one text count once). The order of the two does not matter.
+// independent sources (copies of one report count once). The order of the two does not matter.
 // :param one => "country:IL"
 // :param other => "country:US"
 // :param limit => 10

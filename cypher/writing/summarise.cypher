@@ -1,6 +1,7 @@
 // Adds evidence to the edges that it supports. An edge is a summary of its evidence, and a summary is added to like one
 // more piece: counts add up, the best confidence and the widest period win, lists unite, and the piece with the highest
-// rank speaks for the relation. A text is a new source for an edge if no copy of it supported the edge before.
+// rank speaks for the relation. An article is a new source for an edge if no copy of it supported the edge before; copies
+// have the same origin.
 // $evidence: [id], $since: the revision that is being written, or 0 where the evidence is all that there is
 UNWIND $evidence AS id
 MATCH (e:Evidence {id: id})
@@ -28,15 +29,11 @@ CALL (relation, type, source, target) {
 }
 WITH *, CASE WHEN r.rank IS NULL THEN null ELSE properties(r) END AS before
 WITH *, CASE WHEN before IS NULL THEN fresh ELSE [before] + fresh END AS parts
-CALL (relation, fresh) {
+CALL (fresh) {
   UNWIND fresh AS piece
-  WITH DISTINCT relation, piece.sha256 AS sha256
-  WHERE NOT EXISTS {
-    MATCH (copy:Article {sha256: sha256})<-[:FROM]-(earlier:Evidence)
-    USING INDEX copy:Article(sha256)
-    WHERE earlier.relation = relation AND earlier.revision < $since
-  }
-  RETURN count(sha256) AS newSources
+  WITH DISTINCT coalesce(piece.origin, piece.sha256) AS origin
+  WHERE NOT EXISTS { MATCH (copy:Evidence {origin: origin}) WHERE copy.revision < $since }
+  RETURN count(origin) AS newSources
 }
 CALL (parts) {
   UNWIND parts AS part

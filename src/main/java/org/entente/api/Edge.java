@@ -50,7 +50,7 @@ record Edge(
 
         @Nullable Long articles,
 
-        @Schema(description = "Independent ones: copies of one text count once") @Nullable
+        @Schema(description = "Independent ones: copies of one report count once") @Nullable
         Long sources,
 
         @Nullable String firstDate,

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,20 @@ final class EvidenceRows {
     static List<Map<String, Object>> of(List<Relation> relations, Article article, String version) {
         EvidenceRows rows = new EvidenceRows(article, version);
         relations.forEach(rows::add);
+        rows.addOrigins();
         return List.copyOf(rows.rows.values());
+    }
+
+    private void addOrigins() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (Map<String, Object> row : rows.values()) {
+            List<String> texts = words.computeIfAbsent(Cell.text(row, "relation"), relation -> new ArrayList<>());
+            if (row.get("text") instanceof String text) texts.add(text);
+        }
+        for (Map<String, Object> row : rows.values()) {
+            String relation = Cell.text(row, "relation");
+            row.put("origin", Copies.origin(relation, words.getOrDefault(relation, List.of()), article.sha256()));
+        }
     }
 
     private void add(Relation relation) {

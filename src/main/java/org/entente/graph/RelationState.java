@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of the step that gives the status, where known
  * @param modality of an attack
  * @param evidence pieces of it
- * @param sources independent ones: articles with the same text count once
+ * @param sources independent ones: copies of one report count once
  */
 public record RelationState(
         @Nullable String status,

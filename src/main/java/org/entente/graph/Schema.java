@@ -11,7 +11,8 @@ import org.neo4j.driver.Session;
  */
 final class Schema {
 
-    private static final List<String> VERSIONS = List.of("V0001__identity", "V0002__lookup", "V0003__search");
+    private static final List<String> VERSIONS =
+            List.of("V0001__identity", "V0002__lookup", "V0003__search", "V0004__copies");
 
     private Schema() {}
 

@@ -72,6 +72,28 @@ class GraphWriterIT extends GraphIT {
     }
 
     @Test
+    void aReportOfAnAgencyThatTwoPapersChangedIsOneSource() {
+        String words = "Israel and the United States signed a pact against cybercrime on Monday, officials said.";
+        write(wire("https://a.example/pact", "WASHINGTON (Wire) - The two had talked for years. " + words));
+        write(wire("https://b.example/allies", "Allies sign.\n\n" + words + " The text was not published."));
+        assertThat(edge("AGREES_WITH", IL, US)).containsEntry("articles", 2L).containsEntry("sources", 1L);
+
+        String others = "A pact against cybercrime was signed by the United States and Israel this week.";
+        write(Told.at("https://c.example/own", "2016-02-18", others)
+                .agrees(IL, US, SIGNED, null, others)
+                .extraction());
+        assertThat(edge("AGREES_WITH", IL, US)).containsEntry("articles", 3L).containsEntry("sources", 2L);
+        writer.withdraw(wire("https://a.example/pact", "").article().id(), false);
+        assertThat(edge("AGREES_WITH", IL, US)).containsEntry("articles", 2L).containsEntry("sources", 2L);
+    }
+
+    private static Extraction wire(String url, String text) {
+        String words = "Israel and the United States signed a pact against cybercrime on Monday, officials said.";
+        Told told = Told.at(url, "2016-02-16", text.isEmpty() ? words : text);
+        return told.agrees(IL, US, SIGNED, null, words).extraction();
+    }
+
+    @Test
     void aNewerStepGivesTheStatusWhicheverArticleIsReadFirst() {
         assertThat(statusOf(step("2016-02-16", SIGNED, "2016-02"), step("2017-05-06", IN_FORCE, "2017")))
                 .isEqualTo("in-force 2017");
