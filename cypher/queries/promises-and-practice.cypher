@@ -1,6 +1,6 @@
 // Who attacked whom after agreeing: attacks between two countries, asserted or alleged, that happened (or were reported,
-// where no date is told) after the two had announced, signed or carried out an agreement. One row for each victim and
-// attacker: the last promise before the newest attack, that attack, and how much else came after the first promise.
+// where their words tell no date, as is the rule) after the two had announced, signed or carried out an agreement. One row
+// for each victim and attacker: the last promise before the newest attack, that attack, and how much else came after the first promise.
 // After: the cursor of the last row of the page before.
 // :param country => null
 // :param after => null

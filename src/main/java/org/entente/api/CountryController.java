@@ -1,5 +1,7 @@
 package org.entente.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ class CountryController {
 
     private static final int MOST_COUNTRIES = 1_000;
     private static final int MOST_RELATIONS = 10_000;
-    private static final int MOST_STEPS = 2_000;
+    private static final int MOST_SUMS = 10;
+    private static final int MOST_CHAINS = 1_000;
     private static final int LISTED = 100;
     private static final List<String> STANDING = List.of("announced", "signed", "in-force");
 
@@ -58,24 +61,37 @@ class CountryController {
         return Page.of(PartnerRelations.of(rows), slice, "country-relations", PartnerRelations::key);
     }
 
-    /** All that two countries agreed on and did to each other, with the words; the order of the two does not matter. */
+    /**
+     * All that two countries agreed on and did to each other, with the words; the order of the two does not matter. An
+     * attack seldom has a date of its own in the words, and then stands on the day of its article.
+     */
     @GetGraph("/{country}/relations/{other}")
-    Dyad dyad(@PathVariable String country, @PathVariable String other) {
+    Dyad dyad(@PathVariable String country, @PathVariable String other, DyadFilter filter, DyadSlice slice) {
         requireTwo(country, other);
-        Map<String, Object> pair = Map.of("one", Atlas.id(country), "other", Atlas.id(other), "limit", MOST_STEPS);
+        Map<String, Object> pair = Map.of("one", Atlas.id(country), "other", Atlas.id(other));
+        Map<String, Object> sums = new HashMap<>(pair);
+        sums.put("limit", MOST_SUMS);
+        Map<String, Object> steps = new HashMap<>(filter.parameters());
+        steps.putAll(pair);
+        steps.put("after", slice.after());
+        steps.put("limit", slice.size() + 1);
         return Dyad.of(
                 List.of(atlas.named(country), atlas.named(other)),
-                graph.ask("dyad-relations", pair),
-                graph.ask("dyad", pair),
-                MOST_STEPS);
+                graph.ask("dyad-relations", sums),
+                graph.ask("dyad", steps),
+                slice);
     }
 
-    /** How two countries are tied through others by agreements that stand, the shortest chains first. */
+    /** How two countries are tied through others by agreements that stand: the thousand shortest chains, these first. */
     @GetTable("/{country}/paths/{other}")
     Page<Chain> paths(
             @PathVariable String country,
             @PathVariable String other,
-            @RequestParam(defaultValue = "4") int max,
+            @Parameter(
+                            description = "Agreements in a chain at most",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "6"))
+                    @RequestParam(defaultValue = "4")
+                    int max,
             Slice slice) {
         requireTwo(country, other);
         if (max < 1 || max > 6) throw Problem.badParameter("max", "" + max, "it must be a number from 1 to 6.");
@@ -91,9 +107,9 @@ class CountryController {
                         "max",
                         max,
                         "limit",
-                        Slice.MOST));
+                        MOST_CHAINS));
         List<Chain> chains = rows.stream().map(CountryController::chain).toList();
-        return Page.of(chains, slice, "paths", chain -> "%02d %s".formatted(chain.steps(), chain.parties()));
+        return Page.of(chains, slice, "paths", Chain::key);
     }
 
     private static void requireTwo(String country, String other) {

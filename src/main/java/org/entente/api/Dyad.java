@@ -1,5 +1,6 @@
 package org.entente.api;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing the agreement as it stands today; null where there is none
  * @param relations agreements and attacks in both directions in the order of time, each with its evidence
  * @param steps the same evidence as one line of time
- * @param complete false where there are more steps; those of each relation are at /relations/{id}/evidence
+ * @param complete whether these are all steps that pass the filters
+ * @param next an opaque cursor for the steps that follow; null on the last
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Dyad(
@@ -27,7 +29,8 @@ record Dyad(
         @Nullable Standing standing,
         List<Edge> relations,
         List<Piece> steps,
-        boolean complete)
+        boolean complete,
+        @Nullable String next)
         implements Tabular {
 
     @Override
@@ -56,22 +59,32 @@ record Dyad(
     /**
      * @param sums one row a relation
      * @param evidence one row a piece of evidence, in the order of time
-     * @param limit that was asked for
+     * @param slice of them that is wanted; one row more tells that there are others
      */
     static Dyad of(
             List<CountryName> countries,
             List<Map<String, Object>> sums,
             List<Map<String, Object>> evidence,
-            int limit) {
+            DyadSlice slice) {
+        boolean more = evidence.size() > slice.size();
+        List<Map<String, Object>> shown = more ? evidence.subList(0, slice.size()) : evidence;
         List<Map<String, Object>> steps =
-                evidence.stream().map(row -> Rows.piece(row, "title")).toList();
+                shown.stream().map(row -> Rows.piece(row, "title")).toList();
         List<Edge> relations = relations(sums, steps);
-        Standing standing = relations.stream()
-                .filter(relation -> relation.type().equals("AGREES_WITH"))
+        boolean complete = !more && slice.after() == null;
+        String next = more
+                ? DyadSlice.cursor(requireNonNull(shown.get(shown.size() - 1).get("cursor")))
+                : null;
+        return new Dyad(countries, standing(sums), relations, Rows.as(Piece.class, steps), complete, next);
+    }
+
+    /** As it stands today, whichever steps are wanted. */
+    private static @Nullable Standing standing(List<Map<String, Object>> sums) {
+        return sums.stream()
+                .filter(sum -> "AGREES_WITH".equals(sum.get("type")))
                 .findFirst()
-                .map(Standing::of)
+                .map(sum -> Standing.of(Rows.as(Edge.class, Rows.edge(sum))))
                 .orElse(null);
-        return new Dyad(countries, standing, relations, Rows.as(Piece.class, steps), steps.size() < limit);
     }
 
     private static List<Edge> relations(List<Map<String, Object>> sums, List<Map<String, Object>> steps) {

@@ -2,6 +2,10 @@ package org.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.model.Status;
+import org.entente.graph.Told;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -108,5 +112,81 @@ class CountryIT extends ApiIT {
         assertThat(chain.get("parties"))
                 .extracting(party -> party.get("id").asString())
                 .containsExactly("country:US", "country:IL", "country:FR");
+    }
+
+    @Test
+    void theStepsOfADyadAreFilteredWhileItsStandingStays() {
+        write(Reports.SIGNING, Reports.INTERVIEW);
+        assertThat(steps("status=signed")).containsExactly("signed");
+        assertThat(steps("status=signed&status=in-force&from=2017")).containsExactly("in-force");
+        assertThat(steps("to=2016-02")).containsExactly("signed");
+        assertThat(steps("type=ATTACKED_BY")).isEmpty();
+        assertThat(steps("topic=norms")).isEmpty();
+        assertThat(steps("minSources=3")).isEmpty();
+        JsonNode dyad = get("/countries/IL/relations/US?status=signed").json();
+        assertThat(dyad.at("/standing/status").asString()).isEqualTo("in-force");
+        assertThat(get("/countries/IL/relations/US?type=ATTACKED_BY")
+                        .json()
+                        .at("/standing/status")
+                        .asString())
+                .isEqualTo("in-force");
+    }
+
+    private List<String> steps(String filter) {
+        return get("/countries/IL/relations/US?" + filter)
+                .json()
+                .get("steps")
+                .valueStream()
+                .map(step -> step.get("status").asString())
+                .toList();
+    }
+
+    @Test
+    void theStepsOfADyadGoOnWhereTheCursorSays() {
+        for (int i = 10; i < 30; i++) {
+            String text = "In 20" + i + " Israel and the US signed.";
+            write(Told.at("https://e.example/" + i, "2030-01-01", text)
+                    .agrees("country:IL", "country:US", Status.SIGNED, "20" + i, text)
+                    .extraction());
+        }
+        List<String> seen = new ArrayList<>();
+        String next = "";
+        do {
+            Answer answer = get("/countries/IL/relations/US?limit=7&cursor=" + next);
+            answer.json().get("steps").forEach(step -> seen.add(step.get("date").asString()));
+            assertThat(answer.json().get("complete").asBoolean()).isFalse();
+            assertThat(answer.header("Link").isEmpty())
+                    .isEqualTo(answer.json().get("next").isNull());
+            next = answer.json().get("next").asString("");
+        } while (!next.isEmpty());
+        assertThat(seen).hasSize(20).doesNotHaveDuplicates().isSorted();
+        assertThat(get("/countries/IL/relations/US").json().get("complete").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void chainsOfEveryLengthComeTheShortestFirst() {
+        List<String> chain = List.of("US", "FR", "DE", "PL", "EE", "IL");
+        for (int i = 1; i < chain.size(); i++) agree(chain.get(i - 1), chain.get(i));
+        agree("US", "IL");
+        agree("US", "PL");
+        agree("FR", "EE");
+        JsonNode chains = get("/countries/US/paths/IL?max=6").results();
+        assertThat(chains)
+                .extracting(one -> one.get("steps").asInt())
+                .isSorted()
+                .startsWith(1, 3, 3)
+                .contains(5);
+        assertThat(get("/countries/US/paths/IL?max=1").results()).hasSize(1);
+        assertThat(chains).allSatisfy(one -> assertThat(one.get("parties"))
+                .extracting(party -> party.get("id").asString())
+                .doesNotHaveDuplicates());
+    }
+
+    private void agree(String one, String other) {
+        String text = one + " and " + other + " signed.";
+        write(Told.at("https://e.example/" + one + other, "2020-01-01", text)
+                .agrees("country:" + one, "country:" + other, Status.SIGNED, null, text)
+                .extraction());
     }
 }

@@ -38,7 +38,10 @@ class RelationIT extends ApiIT {
         List<String> seen = new ArrayList<>();
         String next = "";
         do {
-            JsonNode page = get("/agreements?limit=2&cursor=" + next).json();
+            Answer answer = get("/agreements?limit=2&cursor=" + next);
+            JsonNode page = answer.json();
+            assertThat(answer.header("Link").endsWith("; rel=\"next\""))
+                    .isEqualTo(!page.get("next").isNull());
             assertThat(page.at("/total/value").asInt()).isEqualTo(5);
             page.get("results").forEach(one -> seen.add(one.get("target").asString()));
             next = page.get("next").isNull() ? "" : page.get("next").asString();

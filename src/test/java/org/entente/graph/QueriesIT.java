@@ -74,9 +74,9 @@ class QueriesIT extends GraphIT {
 
     @Test
     void aParameterThatLacksOrIsTooManyIsNamed() {
-        assertThatThrownBy(() -> graph.ask("dyad", Map.of("one", "country:IL", "to", 1)))
+        assertThatThrownBy(() -> graph.ask("dyad-relations", Map.of("one", "country:IL", "to", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The question 'dyad' takes the parameters [one, other, limit], not [one, to].");
+                .hasMessage("The question 'dyad-relations' takes the parameters [one, other, limit], not [one, to].");
     }
 
     @Test
