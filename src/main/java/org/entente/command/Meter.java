@@ -46,13 +46,17 @@ final class Meter implements Ingestion.Progress, AutoCloseable {
         seen++;
         if (input instanceof Input.Refused refused) say("%s: %s".formatted(refused.place(), refused.reason()));
         if (bar != null) bar.step();
-        else if (lastMessage.plus(PAUSE).isBefore(Instant.now())) say("%,d articles so far".formatted(seen));
+        else if (lastMessage.plus(PAUSE).isBefore(Instant.now())) say(articles() + " so far");
     }
 
     void sum(Tally tally) {
         close();
-        say("%,d articles: %,d new, %,d changed, %,d known already, %,d refused"
-                .formatted(seen, tally.added(), tally.replaced(), tally.known(), tally.refused()));
+        say("%s: %,d new, %,d changed, %,d known already, %,d refused"
+                .formatted(articles(), tally.added(), tally.replaced(), tally.known(), tally.refused()));
+    }
+
+    private String articles() {
+        return seen == 1 ? "1 article" : "%,d articles".formatted(seen);
     }
 
     private void say(String message) {

@@ -2,11 +2,19 @@ package org.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.extraction.model.Extraction;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ArticleIT extends ApiIT {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final String TEXT =
             "Israel and Estonia signed a memorandum of understanding on cyber defence on Monday.";
     private static final String JSON =
@@ -87,5 +95,74 @@ class ArticleIT extends ApiIT {
         assertThat(job.at("/tally/added").asInt()).isEqualTo(1);
         assertThat(job.at("/refusals/0/place").asString()).contains("line 2");
         assertThat(delete(path).json().get("state").asString()).isEqualTo("done");
+    }
+
+    @Test
+    void anArticleThatIsWithdrawnAndReadAgainLeavesTheGraphAsItWas() {
+        writer.write(SampleArticles.read());
+        assertThat(post("/articles", "application/json", JSON).status()).isEqualTo(201);
+        String before = graph.fingerprint();
+        String path = "/articles/" + article("https://news.example/1");
+        assertThat(delete(path).status()).isEqualTo(200);
+        assertThat(graph.fingerprint()).isNotEqualTo(before);
+
+        assertThat(post("/articles", "application/json", JSON).status()).isEqualTo(201);
+        assertThat(get(path).status()).isEqualTo(200);
+        assertThat(graph.fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void theDryRunToldExactlyWhatBecameOfTheGraph() {
+        List<Extraction> samples = SampleArticles.read();
+        writer.write(samples);
+        for (Extraction sample : samples.subList(0, 12)) {
+            String path = "/articles/" + sample.article().id();
+            Map<String, JsonNode> before = relations();
+            JsonNode told = delete(path + "?dryRun=true").json();
+            assertThat(relations()).isEqualTo(before);
+            assertThat(delete(path).status()).isEqualTo(200);
+
+            Map<String, JsonNode> expected = new TreeMap<>(before);
+            for (JsonNode change : told.get("relations")) {
+                String id = change.get("id").asString();
+                assertThat(state(before.get(id))).isEqualTo(change.get("before"));
+                if (change.get("after").isNull()) expected.remove(id);
+                else expected.put(id, change.get("after"));
+            }
+            Map<String, JsonNode> after = relations();
+            assertThat(after.keySet()).isEqualTo(expected.keySet());
+            after.forEach((id, relation) -> assertThat(expected.get(id) == before.get(id) ? relation : state(relation))
+                    .isEqualTo(expected.get(id)));
+            told.get("entities").forEach(entity -> assertThat(
+                            get("/entities/" + entity.asString()).status())
+                    .isEqualTo(404));
+        }
+    }
+
+    /** All of them, by id, as a relation of REST. */
+    private Map<String, JsonNode> relations() {
+        Map<String, JsonNode> relations = new TreeMap<>();
+        driver.executableQuery("MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r{.*} AS r").execute().records().stream()
+                .map(row -> MAPPER.<JsonNode>valueToTree(row.get("r").asMap()))
+                .forEach(relation -> relations.put(relation.get("id").asString(), relation));
+        return relations;
+    }
+
+    private static JsonNode state(JsonNode relation) {
+        ObjectNode state = MAPPER.createObjectNode();
+        for (String field : List.of("status", "date", "modality", "evidence", "articles", "sources", "confidence")) {
+            state.set(field, relation.has(field) ? relation.get(field) : NullNode.getInstance());
+        }
+        return MAPPER.readTree(state.toString());
+    }
+
+    private String article(String url) {
+        return get("/articles?limit=200")
+                .results()
+                .valueStream()
+                .filter(article -> article.path("url").asString("").equals(url))
+                .map(article -> article.get("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 }

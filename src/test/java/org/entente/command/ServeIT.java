@@ -35,7 +35,12 @@ class ServeIT {
 
             try (Program ingest = Program.start(folder, "ingest", "--data=data", "pact.txt")) {
                 assertThat(ingest.status()).as(ingest.messages()).isZero();
-                assertThat(ingest.messages()).contains("1 new");
+                assertThat(ingest.messages()).contains("1 article: 1 new");
+            }
+            try (Program export = Program.start(folder, "export", "--data=data", "--format=csv", "Israel", "US")) {
+                assertThat(export.status()).as(export.messages()).isZero();
+                assertThat(export.messages())
+                        .contains("id,type,source", "country:IL,Israel,country:US", "a pact on cyber");
             }
             try (Program second = serve()) {
                 assertThat(second.status()).isEqualTo(2);
