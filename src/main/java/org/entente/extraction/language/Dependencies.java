@@ -30,6 +30,15 @@ public final class Dependencies {
         }
     }
 
+    /** Tokens that nothing is known of: each a root. */
+    static Dependencies none(int size) {
+        int[] heads = new int[size];
+        String[] labels = new String[size];
+        Arrays.fill(heads, ROOT);
+        Arrays.fill(labels, "dep");
+        return new Dependencies(heads, labels);
+    }
+
     public int head(int token) {
         return heads[token];
     }

@@ -3,21 +3,15 @@ package org.entente.extraction.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -37,11 +31,11 @@ public final class Language {
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> namer;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
     /** Takes seconds, which the models share among the processors. */
     public Language() {
-        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(Language::loadParser);
+        CompletableFuture<TransitionParser> parser = CompletableFuture.supplyAsync(Language::loadParser);
         CompletableFuture<CRFClassifier<CoreLabel>> namer = CompletableFuture.supplyAsync(Language::loadNamer);
         this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
         this.namer = namer.join();
@@ -88,37 +82,8 @@ public final class Language {
     }
 
     private Dependencies parse(Sentence sentence) {
-        int size = sentence.size();
-        int[] heads = new int[size];
-        String[] labels = new String[size];
-        Arrays.fill(heads, Dependencies.ROOT);
-        Arrays.fill(labels, "dep");
         // a list or a table that was taken for a sentence; the parser's time grows with the square of its length
-        if (size <= LONGEST_PARSED) {
-            GrammaticalStructure structure = parser.predict(coreMap(sentence));
-            for (TypedDependency dependency : structure.typedDependencies()) {
-                int dependent = dependency.dep().index() - 1;
-                heads[dependent] = dependency.gov().index() - 1;
-                labels[dependent] = dependency.reln().toString();
-            }
-        }
-        DueTo.mend(sentence.tokens(), heads, labels);
-        return new Dependencies(heads, labels);
-    }
-
-    private static CoreMap coreMap(Sentence sentence) {
-        List<CoreLabel> words = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
-            CoreLabel word = new CoreLabel();
-            word.setWord(token.text());
-            word.setValue(token.text());
-            word.setTag(token.tag());
-            word.setIndex(token.index() + 1);
-            words.add(word);
-        }
-        CoreMap map = new ArrayCoreMap(1);
-        map.set(CoreAnnotations.TokensAnnotation.class, words);
-        return map;
+        return sentence.size() <= LONGEST_PARSED ? parser.parse(sentence.tokens()) : Dependencies.none(sentence.size());
     }
 
     private static PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers() {
@@ -126,8 +91,8 @@ public final class Language {
                 PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
     }
 
-    private static DependencyParser loadParser() {
-        return DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    private static TransitionParser loadParser() {
+        return new TransitionParser(ParserModelReader.read(MODELS + "parser/nndep/english_UD.gz"));
     }
 
     private static CRFClassifier<CoreLabel> loadNamer() {
