@@ -156,7 +156,8 @@ final class Context {
     /** "a group calling itself Guardians of Peace", "the crew known as Sandworm". */
     private @Nullable Said naming() {
         int verb = line.beforeArticle(beforeQuote(first - 1));
-        boolean knownAs = line.is(verb, "as") && (line.is(verb - 1, "known") || line.is(verb - 2, "known"));
+        boolean knownAs = line.is(verb, "as")
+                && (line.is(verb - 1, "known") || line.is(verb - 2, "known") || line.is(verb - 1, "tracked"));
         if (!knownAs && !line.in(verb, NAMING)) return null;
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE - 1); token--) {
             if (!line.isNoun(token)) continue;

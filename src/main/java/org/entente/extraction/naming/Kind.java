@@ -18,6 +18,8 @@ record Kind(@Nullable EntityType type) {
     private static final Set<String> CIVIL = Lexicon.words("organization-modifier");
     private static final Set<String> GROUP = Lexicon.words("group-noun");
     private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
+    private static final Set<String> TIED = Lexicon.words("group-tie");
+    private static final Set<String> SERVICE = Set.of("service", "pay", "employ");
     private static final Set<String> COLLECTIVE = Lexicon.words("collective-noun");
     private static final Set<String> AGENCY = Lexicon.words("agency-noun");
     private static final Set<String> ROLE = Lexicon.words("role");
@@ -31,7 +33,8 @@ record Kind(@Nullable EntityType type) {
         String word = singular(line, noun);
         int modifier = noun - 1;
         if (personal && ROLE.contains(word)) return new Kind(EntityType.PERSON);
-        if (COLLECTIVE.contains(word) && line.in(modifier, HOSTILE)) return new Kind(EntityType.GROUP);
+        if (COLLECTIVE.contains(word) && (line.in(modifier, HOSTILE) || isTied(line, noun)))
+            return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
         if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
         if (PUBLIC_BODY.contains(word) && line.in(modifier, GOVERNMENT)) return new Kind(EntityType.AGENCY);
@@ -43,6 +46,14 @@ record Kind(@Nullable EntityType type) {
         if (COMPANY.contains(word)) return new Kind(EntityType.COMPANY);
         if (ORGANIZATION.contains(word)) return new Kind(EntityType.ORGANIZATION);
         return ROLE.contains(word) ? new Kind(EntityType.PERSON) : null;
+    }
+
+    /** "The Iran-linked group", "a group in the service of", "a group backed by". */
+    private static boolean isTied(Line line, int noun) {
+        boolean before = line.in(noun - 1, TIED) && line.isHyphen(noun - 2);
+        boolean after = line.in(noun + 1, TIED) && (line.is(noun + 2, "to") || line.is(noun + 2, "by"));
+        boolean serving = line.is(noun + 1, "in") && line.is(noun + 2, "the") && line.in(noun + 3, SERVICE);
+        return before || after || serving;
     }
 
     /** Whether the word is known as a noun for bodies or groups, whatever the tagger takes it for. */
