@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** "Blamed Iran for", "accused of", "charged with", "claimed the attack", "pointed the finger at". */
 final class Accusations {
 
     private static final Set<String> REASONS = Set.of("of", "for", "over", "with", "in");
     private static final String TRAIL =
-            "evidence|clues?|fingerprints?|trail|traces?|signs?|hallmarks?|signatures?|indicators?|indications?|everything";
+            "evidence|clues?|fingerprints?|trail|traces?|tracks|signs?|hallmarks?|signatures?|indicators?|indications?|everything"
+                    + "|timing|timestamps?|style|methods?|motives?|malware|investigation|inquiry|findings|suspicions?";
 
     private final Blames blames;
     private final Wording wording;
@@ -29,6 +31,7 @@ final class Accusations {
         if (wording.is(verb, Kind.POINT)) point(verb);
         if (wording.is(verb, Kind.CLAIM)) claim(verb);
         if (wording.is(verb, Kind.CATCH)) caught(verb);
+        if (wording.token(verb).lemma().equals("do")) done(verb);
     }
 
     private void accuse(int verb) {
@@ -115,7 +118,8 @@ final class Accusations {
                 .isPresent();
         Optional<NounPhrase> subject = wording.subject(verb);
         boolean trail = subject.filter(phrase -> wording.word(phrase.head()).matches(TRAIL))
-                .isPresent();
+                        .isPresent()
+                || hasTrailBefore(verb);
         if (!finger && !trail) return;
         List<String> claimants = finger ? blames.claimants(subject) : List.of();
         blames.add(
@@ -123,6 +127,21 @@ final class Accusations {
                 at.get().phrase(),
                 claimants,
                 blames.triggerAfter(at.get().phrase().end()));
+    }
+
+    /** "The fingerprints that the attackers left point to": the parser may take the attackers for the subject. */
+    private boolean hasTrailBefore(int verb) {
+        for (int at = verb - 1; at > Math.max(-1, verb - 10); at--) {
+            if (wording.word(at).equals(";") || wording.word(at).equals("that") && wording.isFinite(at + 1)) break;
+            if (wording.word(at).matches(TRAIL)) return true;
+        }
+        return false;
+    }
+
+    /** "Said that the North had done it". */
+    private void done(int verb) {
+        if (!wording.word(verb + 1).matches("it|this|so")) return;
+        wording.subject(verb).ifPresent(who -> blames.add(verb, who, List.of(), OptionalInt.empty()));
     }
 
     /** "Killnet claimed the attack", "took credit for". */
@@ -135,9 +154,12 @@ final class Accusations {
         boolean responsibility = wording.word(object.get().head()).matches("responsibility|credit|authorship");
         OptionalInt event = responsibility ? blames.triggerAfter(object.get().end()) : blames.eventIn(object);
         boolean forElse = !responsibility || wording.word(object.get().end()).equals("for");
-        if (event.isEmpty() && forElse) return;
-        List<String> ids =
-                blames.attackers(claimant.get()).stream().map(Party::entity).toList();
+        if (event.isEmpty() && forElse && !blames.pointsBack(object)) return;
+        boolean hackers = wording.is(claimant.get().head(), Kind.CREW);
+        List<String> ids = blames.attackers(claimant.get()).stream()
+                .filter(party -> !hackers || !party.is(EntityType.COUNTRY))
+                .map(Party::entity)
+                .toList();
         blames.add(verb, claimant.get(), ids, event);
     }
 

@@ -78,7 +78,7 @@ public final class AttackFinder implements Finder {
                 for (Telling telling : Tellings.in(wording)) if (admits(gate, telling)) tellings.add(telling);
             }
             List<Telling> story = Story.of(tellings, wordings);
-            Supports supports = new Supports(ties());
+            Supports supports = new Supports(ties(story));
             List<Support> all = story.stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .toList();
@@ -115,8 +115,12 @@ public final class AttackFinder implements Finder {
         }
 
         /** The countries to which the article ties groups and companies, wherever it does. */
-        private Map<String, Party> ties() {
-            Map<String, Party> ties = new HashMap<>();
+        private Map<String, Party> ties(List<Telling> story) {
+            Map<String, Party> ties = Loyalties.in(wordings);
+            story.stream()
+                    .flatMap(telling -> telling.attackers().stream())
+                    .filter(party -> party.is(EntityType.GROUP) && party.country() != null)
+                    .forEach(party -> ties.merge(party.entity(), party, Reading::stronger));
             for (Wording wording : wordings) {
                 for (Mention mention : document.names().in(wording.sentence())) {
                     if (mention.type() != EntityType.GROUP) continue;

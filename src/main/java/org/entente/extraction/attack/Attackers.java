@@ -34,7 +34,12 @@ final class Attackers {
         List<Party> all = new ArrayList<>();
         List<Part> parts = extent.parts();
         Optional<NounPhrase> revealed = revealedAfter(extent);
-        if (revealed.isPresent()) return in(wording, revealed.get());
+        if (revealed.isPresent()) {
+            @Nullable Party origin = origin(parts.get(0).phrase());
+            return in(wording, revealed.get()).stream()
+                    .map(party -> origin == null ? party : tied(party, origin))
+                    .toList();
+        }
         for (int first = 0; first < parts.size(); ) {
             int next = first + 1;
             while (next < parts.size() && !startsAnother(parts.get(next))) next++;
@@ -62,6 +67,7 @@ final class Attackers {
     private List<Party> one(List<Part> parts) {
         List<Party> named = new ArrayList<>();
         @Nullable Party origin = null;
+        NounPhrase teller = parts.get(0).phrase();
         for (Part part : parts) {
             boolean first = part == parts.get(0);
             if (wording.is(part.phrase().head(), Kind.WATCHER)) return List.of();
@@ -73,7 +79,12 @@ final class Attackers {
             boolean tells = first
                     || !part.is(Link.NESTED)
                     || isOfActors(part, parts.get(0).phrase(), named);
-            if (origin == null && tells) origin = origin(part.phrase());
+            if (origin == null && tells) {
+                origin = origin(part.phrase());
+                if (origin != null) teller = part.phrase();
+                if (origin != null && !first && !isOfState(parts.get(0).phrase()))
+                    origin = national(part.phrase(), origin);
+            }
             if (origin == null && !first && !part.is(Link.OWNER)) origin = master(part.phrase());
         }
         int end = parts.get(parts.size() - 1).phrase().end();
@@ -89,7 +100,7 @@ final class Attackers {
                         tied.country(), EntityType.COUNTRY, tied.country(), tied.attribution(), tied.alleged());
             }
         }
-        if (named.isEmpty()) return origins(parts, origin);
+        if (named.isEmpty()) return origins(teller, origin);
         @Nullable Party from = origin;
         return named.stream()
                 .map(party -> from == null ? party : tied(party, from))
@@ -100,8 +111,11 @@ final class Attackers {
     private List<Party> called(int at) {
         boolean clause = wording.word(at).matches("that|which|,");
         int verb = clause ? at + 1 : at;
+        if (wording.tag(verb).equals("PRP") && wording.word(verb + 1).matches("call|calls|track|tracks|dub|dubs"))
+            verb++;
         if (!wording.word(verb)
-                .matches("calling|calls|called|known|dubbed|named|styled|tracked|nicknamed|codenamed|styling"))
+                .matches(
+                        "call|track|tracks|dub|dubs|calling|calls|called|known|dubbed|named|styled|tracked|nicknamed|codenamed|styling"))
             return List.of();
         for (int next = verb + 1; next < Math.min(verb + 5, wording.size()); next++) {
             Optional<NounPhrase> phrase = wording.phraseFrom(next);
@@ -122,12 +136,23 @@ final class Attackers {
     }
 
     /** "US and Israeli hackers" are of two countries. */
-    private List<Party> origins(List<Part> parts, @Nullable Party origin) {
+    private List<Party> origins(NounPhrase teller, @Nullable Party origin) {
         if (origin == null) return List.of();
-        List<Party> all = countries(parts.get(0).phrase()).stream()
-                .map(country -> origin(parts.get(0).phrase(), country))
+        List<Party> all = countries(teller).stream()
+                .map(country -> origin(teller, country))
                 .toList();
         return all.size() > 1 ? all : List.of(origin);
+    }
+
+    private boolean isOfState(NounPhrase phrase) {
+        return wording.has(phrase.first(), phrase.end(), Kind.STATE);
+    }
+
+    /** "Hackers from China" are not China's, unless more is said: "from Chinese intelligence". */
+    private Party national(NounPhrase place, Party origin) {
+        boolean bare = countries(place).stream().anyMatch(country -> country.end() == place.end());
+        if (!bare) return origin;
+        return new Party(origin.entity(), origin.type(), origin.country(), Attribution.NATIONAL, origin.alleged());
     }
 
     private static Party tied(Party party, Party origin) {

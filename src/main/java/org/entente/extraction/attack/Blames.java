@@ -69,7 +69,12 @@ final class Blames {
 
     /** Whether the phrase is a pronoun for what was told before: "blamed Iran for it". */
     boolean pointsBack(Optional<NounPhrase> phrase) {
-        return phrase.isPresent() && wording.tag(phrase.get().head()).matches("PRP|DT|WDT");
+        if (phrase.isEmpty()) return false;
+        NounPhrase what = phrase.get();
+        boolean incident = wording.is(what.head(), Kind.INCIDENT)
+                && wording.is(what.first(), Kind.DEFINITE)
+                && wording.mentions(what).isEmpty();
+        return incident || wording.tag(what.head()).matches("PRP|DT|WDT");
     }
 
     /** The word of attack for which a phrase stands: "the theft", "a wave of attacks". */
@@ -94,12 +99,31 @@ final class Blames {
         return OptionalInt.empty();
     }
 
+    /** The last word of attack before a token. */
+    OptionalInt triggerBefore(int token) {
+        return triggers.stream()
+                .mapToInt(Integer::intValue)
+                .filter(trigger -> trigger < token)
+                .max();
+    }
+
     /** The attack of "an attack for which Seoul blamed ..." or "which it traced to ...". */
     OptionalInt antecedent(int verb) {
         Dependencies dependencies = wording.clauses().dependencies();
         for (int at = verb; at != Dependencies.ROOT; at = dependencies.head(at)) {
             if (dependencies.is(at, "acl")) return eventIn(wording.phraseAt(dependencies.head(at)));
             if (!dependencies.is(at, "conj")) break;
+        }
+        return beforeThat(verb);
+    }
+
+    /** "A wiper that the council ascribes to": what stands before "that", whatever the parser made of it. */
+    private OptionalInt beforeThat(int verb) {
+        for (int at = verb - 1; at > Math.max(0, verb - 10); at--) {
+            if (wording.isFinite(at)) break;
+            if (!wording.word(at).matches("that|which") || !wording.tag(at).matches("WDT|IN|WP")) continue;
+            int end = wording.word(at - 1).equals(",") ? at - 1 : at;
+            return eventIn(wording.phraseAt(end - 1));
         }
         return OptionalInt.empty();
     }

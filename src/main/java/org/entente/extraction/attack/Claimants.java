@@ -20,12 +20,22 @@ final class Claimants {
             if (part.is(Link.APPOSED) && !ids.isEmpty() || part.is(Link.OWNER)) continue;
             for (String id : of(wording, part.phrase())) if (!ids.contains(id)) ids.add(id);
         }
-        return ids;
+        return ids.isEmpty() && wording.is(phrase.head(), Kind.OFFICIAL) ? seat(wording, phrase) : ids;
+    }
+
+    /** "The government in Warsaw". */
+    private static List<String> seat(Wording wording, NounPhrase official) {
+        return Extent.of(wording, official, Set.of("in", "of"), "").phrases().stream()
+                .flatMap(phrase -> wording.mentions(phrase).stream())
+                .filter(mention -> mention.type() == EntityType.COUNTRY)
+                .map(Mention::entity)
+                .limit(1)
+                .toList();
     }
 
     private static List<String> of(Wording wording, NounPhrase phrase) {
         List<Mention> mentions = wording.mentions(phrase).stream()
-                .filter(mention -> mention.type() != EntityType.GROUP)
+                .filter(mention -> mention.type() != EntityType.GROUP || mention.head() == phrase.head())
                 .toList();
         List<String> heads = mentions.stream()
                 .filter(mention -> mention.first() <= phrase.head() && phrase.head() < mention.end())

@@ -1,10 +1,12 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.Optional;
+import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 
-/** Where an article names its crews of hackers, so that "the gang" and "it" can mean them. */
+/** Where an article tells of its hackers, so that "the gang", "they" and "it" can mean them. */
 final class Crews {
 
     private static final int REACH = 4;
@@ -15,21 +17,39 @@ final class Crews {
         this.article = article;
     }
 
-    /** The crew named last before the telling, after the sentence {@code since} and not long ago; or none. */
+    /** The crew told last before the telling, after the sentence {@code since} and not long ago; or none. */
     List<Party> before(Telling telling, int since) {
-        for (int sentence = telling.sentence(); sentence >= Math.max(since, telling.sentence() - REACH); sentence--) {
-            if (sentence < 0) break;
+        int first = Math.max(0, Math.max(since, telling.sentence() - REACH));
+        for (int sentence = telling.sentence(); sentence >= first; sentence--) {
             Wording wording = article.get(sentence);
             int end = sentence == telling.sentence() ? telling.at() : wording.size();
-            List<Mention> crews = wording.names().in(wording.sentence()).stream()
-                    .filter(mention -> mention.type() == EntityType.GROUP && mention.end() <= end)
-                    .toList();
-            if (crews.isEmpty()) continue;
-            Mention last = crews.get(crews.size() - 1);
-            return wording.phraseAt(last.head())
-                    .map(phrase -> Attackers.in(wording, phrase))
-                    .orElse(List.of());
+            Optional<NounPhrase> last = last(wording, end);
+            if (last.isPresent()) return Attackers.in(wording, last.get());
         }
         return List.of();
+    }
+
+    private static Optional<NounPhrase> last(Wording wording, int end) {
+        Optional<NounPhrase> named = named(wording, end);
+        Optional<NounPhrase> described = wording.phrases().stream()
+                .filter(phrase -> phrase.end() <= end && isCrewOfCountry(wording, phrase))
+                .reduce((one, other) -> other);
+        if (named.isEmpty() || described.isEmpty()) return named.or(() -> described);
+        return named.get().end() >= described.get().first() ? named : described;
+    }
+
+    private static Optional<NounPhrase> named(Wording wording, int end) {
+        return wording.names().in(wording.sentence()).stream()
+                .filter(mention -> mention.type() == EntityType.GROUP && mention.end() <= end)
+                .reduce((one, other) -> other)
+                .map(Mention::head)
+                .flatMap(wording::phraseAt);
+    }
+
+    /** "Armenian hackers". */
+    private static boolean isCrewOfCountry(Wording wording, NounPhrase phrase) {
+        return wording.is(phrase.head(), Kind.CREW)
+                && !wording.mentions(phrase).isEmpty()
+                && !Attackers.in(wording, phrase).isEmpty();
     }
 }

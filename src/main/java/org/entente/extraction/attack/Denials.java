@@ -104,6 +104,9 @@ final class Denials {
             if (wording.word(at).equals("nothing")
                     && wording.word(at + 1).equals("to")
                     && wording.word(at + 2).equals("do")) return true;
+            if (wording.word(at).matches("no|any|none")
+                    && wording.is(at + 1, Kind.CREW)
+                    && wording.has(at, wording.size(), Kind.INVOLVEMENT, Kind.BEHIND, Kind.RESPONSIBLE)) return true;
             if (wording.word(at).matches("no|any|not|n't|never")
                     && wording.word(at + 1)
                             .matches(
@@ -119,7 +122,7 @@ final class Denials {
         boolean call = !wording.is(verb, Kind.SAY);
         for (int at = verb + 1; at < Math.min(verb + 14, wording.size()); at++) {
             if (!wording.is(at, Kind.BASELESS)) continue;
-            return call || !wording.clauses().dependencies().children(at, "cop").isEmpty();
+            if (call || !wording.clauses().dependencies().children(at, "cop").isEmpty()) return true;
         }
         return false;
     }
@@ -128,8 +131,8 @@ final class Denials {
         boolean deny = wording.token(verb).lemma().matches("deny|refute|disavow|disclaim");
         for (int at = verb + 1; at < Math.min(verb + 9, wording.size()); at++) {
             String lemma = wording.token(at).lemma();
-            if (OTHER_OBJECTS.contains(lemma)) return false;
-            if (CHARGES.contains(lemma)) return true;
+            if (OTHER_OBJECTS.contains(lemma) && !wording.word(at - 1).equals("such")) return false;
+            if (CHARGES.contains(lemma) || OTHER_OBJECTS.contains(lemma)) return true;
         }
         return deny
                 || wording.word(verb + 1).matches("\\.|;|,|")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.attack.Part.Link;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention.Form;
 
 /**
@@ -64,7 +65,7 @@ record Extent(List<Part> parts, int end) {
             if (OPENING.contains(word)) return parenthesis();
             if (BREAKS.contains(word) || AND.contains(word) || word.equals("as") || word.equals("but")) return listed();
             if (exampleEnd(at) > at) return example(exampleEnd(at));
-            if (wording.tag(at).matches("VBN|VBG|VBD|JJ")) return owned();
+            if (wording.tag(at).matches("VBN|VBG|VBD|JJ|RB")) return owned();
             return wording.isQuote(at) && quoted();
         }
 
@@ -117,12 +118,22 @@ record Extent(List<Part> parts, int end) {
                 and = true;
             }
             if (wording.word(next).equals("both")) next++;
+            if (wording.word(next).matches("those|that") && nesting.contains(wording.word(next + 1))) next += 2;
             Optional<NounPhrase> phrase = wording.phraseFrom(next);
             if (phrase.isEmpty() || startsClause(phrase.get())) return false;
             boolean apposed =
-                    !and && ARTICLES.contains(wording.word(phrase.get().first()));
+                    !and && ARTICLES.contains(wording.word(phrase.get().first())) && !isCountryAlone(phrase.get());
             add(phrase.get(), apposed ? Link.APPOSED : Link.LISTED, "");
             return true;
+        }
+
+        /** "The United Kingdom" describes nothing before it. */
+        private boolean isCountryAlone(NounPhrase phrase) {
+            return wording.mentions(phrase).stream()
+                    .anyMatch(mention -> mention.type() == EntityType.COUNTRY
+                            && mention.form() == Form.NAME
+                            && mention.first() <= phrase.first() + 1
+                            && mention.end() == phrase.end());
         }
 
         /** Whether the phrase is the subject of a clause of its own rather than one more of a list. */
@@ -167,10 +178,14 @@ record Extent(List<Part> parts, int end) {
             return phrase.isPresent();
         }
 
+        /** "Run by", "allegedly belonging to", "believed to belong to". */
         private boolean owned() {
-            if (!OWNING.contains(wording.token(at).lemma())) return false;
-            if (!OWNING_PREPOSITIONS.contains(wording.word(at + 1))) return false;
-            Optional<NounPhrase> phrase = wording.phraseFrom(at + 2);
+            int verb = at;
+            while (wording.tag(verb).equals("RB") || wording.is(verb, Kind.SAY, Kind.HEDGE)) verb++;
+            if (wording.word(verb).equals("to")) verb++;
+            if (verb >= wording.size() || !OWNING.contains(wording.token(verb).lemma())) return false;
+            if (!OWNING_PREPOSITIONS.contains(wording.word(verb + 1))) return false;
+            Optional<NounPhrase> phrase = wording.phraseFrom(verb + 2);
             phrase.ifPresent(each -> add(each, Link.OWNER, ""));
             return phrase.isPresent();
         }

@@ -34,9 +34,9 @@ final class Gate {
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
         boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);
+        if (wording.is(at, Kind.VERB_OUTAGE) && telling.attackers().isEmpty()) return true;
         boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
-        if (weak)
-            return crew || wording.has(at, at + 12, Kind.ASSET, Kind.DATA) && wording.has(0, at, Kind.CREW, Kind.CYBER);
+        if (weak) return crew || !violent && admitsWeak(telling);
         boolean aimed = brief
                 && wording.word(at).startsWith("target")
                 && !telling.attackers().isEmpty();
@@ -46,6 +46,16 @@ final class Gate {
                 && wording.has(at, at + 5, Kind.DATA)
                 && !telling.attackers().isEmpty();
         return context || crew || aimed || stealthy || data || cyberArticle && !violent;
+    }
+
+    /** "Entered the computers of", "read the mail of", where it is known who did. */
+    private boolean admitsWeak(Telling telling) {
+        Wording wording = telling.wording();
+        int at = telling.at();
+        if (!wording.has(at, at + 12, Kind.ASSET, Kind.DATA)) return false;
+        if (telling.attackers().isEmpty()) return !telling.victims().isEmpty() && (brief || cyberArticle);
+        boolean complete = !telling.victims().isEmpty();
+        return wording.has(0, at, Kind.CREW, Kind.CYBER) || complete && (cyberArticle || isCyber(wording));
     }
 
     private static boolean isViolent(Party party) {

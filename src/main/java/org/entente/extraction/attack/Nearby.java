@@ -12,7 +12,7 @@ final class Nearby {
 
     private static final Set<String> PLACES =
             Set.of("on", "against", "at", "in", "into", "of", "from", "across", "inside");
-    private static final int REACH = 30;
+    private static final int REACH = 40;
 
     private final Wording wording;
     private final Set<String> claimants;
@@ -61,7 +61,9 @@ final class Nearby {
     /** Where the next clause begins after the deed. */
     private int clauseEnd(Deed deed) {
         for (int at = deed.triggers().last() + 1; at < wording.size(); at++) {
-            if (wording.isFinite(at) || wording.word(at).equals(";") || at - deed.first() > REACH) return at;
+            boolean purpose =
+                    wording.tag(at).equals("VB") && wording.word(at - 1).equals("to");
+            if (purpose || wording.isFinite(at) || wording.word(at).equals(";") || at - deed.first() > REACH) return at;
         }
         return wording.size();
     }

@@ -38,7 +38,7 @@ final class NounRoles {
 
     private static final Set<String> TAKEN = Set.of("theft", "heist", "robbery", "leak", "extraction");
     private static final Set<String> WITNESSED =
-            Set.of("after", "following", "during", "in", "from", "by", "to", "of", "amid", "over", "because");
+            Set.of("after", "following", "during", "in", "from", "by", "to", "of", "amid", "over", "because", "under");
 
     private final Wording wording;
 
@@ -126,18 +126,30 @@ final class NounRoles {
                         .matches("victim|target|because|result|wake|consequence|subject|part")) {
             return List.of();
         }
-        OptionalInt verb = wording.clauses().predicateOf(phrase.head());
+        boolean is = preposition.equals("under")
+                && !wording.clauses()
+                        .dependencies()
+                        .children(phrase.head(), "cop")
+                        .isEmpty();
+        OptionalInt verb =
+                is ? OptionalInt.of(phrase.head()) : wording.clauses().predicateOf(phrase.head());
         if (verb.isEmpty()) return List.of();
         if (preposition.equals("of") && wording.token(verb.getAsInt()).lemma().matches("warn|notify|alert|inform|tell"))
             return warned(verb.getAsInt());
         OptionalInt subject = wording.clauses().subject(verb.getAsInt());
         if (subject.isEmpty() || wording.is(verb.getAsInt(), Kind.SAY, Kind.ACCUSE, Kind.DENY)) return List.of();
+        if (isAttack(verb.getAsInt())) return List.of();
         if (wording.token(verb.getAsInt()).lemma().matches("involve|have|participate|engage|play|take|help|assist"))
             return List.of();
         Optional<NounPhrase> victim = wording.phraseAt(subject.getAsInt());
         return victim.isEmpty() || victim.get().equals(phrase)
                 ? List.of()
                 : Victims.in(wording, Extent.of(wording, victim.get(), Set.of("of", "at", "in"), ""));
+    }
+
+    /** "Hacked the firm in a joint operation": the subject did it. */
+    private boolean isAttack(int verb) {
+        return Triggers.isVerb(wording, verb) && !wording.clauses().isPassive(verb);
     }
 
     /** "Warns Danish firms of a campaign by": the warned are the victims. */

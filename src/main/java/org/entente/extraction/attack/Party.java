@@ -23,6 +23,10 @@ record Party(
         return new Party(entity, type, country, null, false);
     }
 
+    Party tied(Attribution how, boolean suspected) {
+        return new Party(entity, type, country, how, suspected);
+    }
+
     boolean is(EntityType wanted) {
         return type == wanted;
     }

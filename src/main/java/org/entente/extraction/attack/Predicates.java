@@ -12,6 +12,7 @@ import org.entente.extraction.language.Dependencies;
 /** "Is behind", "responsible for", "the work of", "the leading suspect in", "had a hand in". */
 final class Predicates {
 
+    private static final String TRACES = "hallmarks?|fingerprints|signature|handwriting|trademarks?|earmarks";
     private static final String OTHER_BEHIND = "bars|doors|schedule|scenes|closed|lines|wheel|times";
 
     private final Blames blames;
@@ -28,6 +29,62 @@ final class Predicates {
         if (wording.is(at, Kind.WORK)) work(at);
         if (wording.is(at, Kind.CULPRIT)) culprit(at);
         if (wording.is(at, Kind.INVOLVEMENT)) involvement(at);
+        if (wording.is(at, Kind.CREW, Kind.CULPRIT)) identity(at);
+        if (wording.word(at).equals("as")) role(at);
+        if (wording.word(at).equals("origin") && wording.word(at - 1).equals("in")) origin(at);
+        if (wording.word(at).matches(TRACES) && wording.word(at + 1).equals("of")) trace(at);
+    }
+
+    /** "Named Iran as the culprit", "sees Israel as the author of the attack". */
+    private void role(int as) {
+        Optional<NounPhrase> role = wording.phraseFrom(as + 1);
+        boolean being = wording.word(as + 1).equals("being") && wording.is(as + 2, Kind.BEHIND, Kind.RESPONSIBLE);
+        boolean culprit = role.isPresent()
+                && wording.is(role.get().head(), Kind.CULPRIT, Kind.WORK)
+                && wording.is(role.get().first(), Kind.DEFINITE);
+        if (!being && !culprit) return;
+        Optional<NounPhrase> who =
+                wording.phrases().stream().filter(phrase -> phrase.end() == as).findFirst();
+        if (who.isEmpty()) return;
+        OptionalInt verb = wording.clauses().predicateOf(who.get().head());
+        List<String> claimants = verb.isEmpty() ? List.of() : blames.claimants(wording.subject(verb.getAsInt()));
+        blames.add(as, who.get(), claimants, blames.triggerAfter(as + 1));
+    }
+
+    /** "The attackers were Chinese", "those intruders are thought to be from Iran". */
+    private void identity(int at) {
+        boolean told = wording.phraseAt(at)
+                .filter(phrase -> phrase.head() == at
+                        && wording.is(phrase.first(), Kind.DEFINITE)
+                        && wording.mentions(phrase).isEmpty())
+                .isPresent();
+        if (!told) return;
+        int next = at + 1;
+        boolean be = false;
+        while (wording.tag(next).matches("RB|TO|VBN") && next > at + 1
+                || wording.token(Math.min(next, wording.size() - 1)).lemma().matches("be|have")) {
+            be |= wording.token(Math.min(next, wording.size() - 1)).lemma().equals("be");
+            if (++next >= wording.size()) return;
+        }
+        if (wording.word(next).matches("from|of")) next++;
+        Optional<NounPhrase> who = wording.phraseFrom(next);
+        if (be && who.isPresent()) blames.add(at, who.get(), List.of(), OptionalInt.empty());
+    }
+
+    /** "The attacks were called Chinese in origin". */
+    private void origin(int at) {
+        Optional<NounPhrase> whose = wording.phrases().stream()
+                .filter(phrase -> phrase.end() == at - 1)
+                .findFirst();
+        OptionalInt event = blames.triggerBefore(at);
+        if (whose.isPresent() && event.isPresent()) blames.add(at, whose.get(), List.of(), event);
+    }
+
+    /** "The raid bore the hallmarks of the Lazarus Group". */
+    private void trace(int at) {
+        Optional<NounPhrase> who = wording.phraseFrom(at + 2);
+        OptionalInt event = blames.triggerBefore(at);
+        if (who.isPresent() && event.isPresent()) blames.add(at, who.get(), List.of(), event);
     }
 
     private void behind(int at) {
@@ -40,10 +97,25 @@ final class Predicates {
                 blames.pointsBack(what) || wording.word(what.get().head()).matches("operation|move|incident");
         if (event.isEmpty() && !before) return;
         OptionalInt told = event;
+        Optional<NounPhrase> seen = seenBefore(at);
+        if (seen.isPresent()) {
+            int verb = seen.get().first() - 1;
+            blames.add(at, seen.get(), blames.claimants(wording.subject(verb)), told);
+            return;
+        }
         blames.subjectOf(what.get().head())
                 .filter(phrase -> phrase.head() < at)
-                .or(() -> blames.phraseBefore(at))
+                .or(() -> blames.phraseBefore(at)
+                        .filter(phrase -> !wording.tag(phrase.first() - 1).matches("IN|TO")))
                 .ifPresent(who -> blames.add(at, who, List.of(), told));
+    }
+
+    /** "The firm sees Iran behind the breach": the object of the verb, directly before. */
+    private Optional<NounPhrase> seenBefore(int behind) {
+        return wording.phrases().stream()
+                .filter(phrase -> phrase.end() == behind && wording.isVerb(phrase.first() - 1))
+                .filter(phrase -> wording.is(phrase.first() - 1, Kind.SAY, Kind.CATCH, Kind.ACCUSE))
+                .findFirst();
     }
 
     /** "Behind 53% of attacks", "behind most of the intrusions". */

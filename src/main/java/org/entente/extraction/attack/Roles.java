@@ -62,6 +62,7 @@ final class Roles {
             if (wording.is(at, Kind.VERB_CARRY)) roles.carrier(at);
             if (wording.is(at, Kind.VERB_SUFFER)) roles.sufferer(at);
             if (wording.is(at, Kind.VERB_AFFECT)) roles.affected(at);
+            if (wording.is(at, Kind.VERB_OUTAGE)) roles.outage(at);
             if (wording.is(at, Kind.CATCH)) roles.found(at);
             if (wording.token(at).lemma().equals("lose")) roles.loser(at);
         }
@@ -100,16 +101,46 @@ final class Roles {
                 if (wording.word(slot.head()).matches("it|them")) open.add(Open.VICTIM);
             }
         }
+        if (victims.isEmpty()) victims.addAll(ownersOf(slots, verb));
         if (!passive
                 && subject.flatMap(this::eventAt).isPresent()
                 && wording.is(subject.get().first(), Kind.DEFINITE)) open.add(Open.ALONG);
         second(verb, slots, passive);
         if (passive && isPluperfect(verb)) open.add(Open.ALONG);
         deeds.add(Deed.of(verb, victims, List.of(), open.toArray(Open[]::new)));
-        Optional<NounPhrase> agent = passive ? wording.agent(slots) : subject;
+        Optional<NounPhrase> agent = passive
+                ? wording.agent(slots)
+                : subject.filter(phrase -> !isMeans(verb, phrase)).or(() -> mainSubject(verb));
         if (agent.isPresent()) agent(verb, agent.get());
         if (!passive && agent.filter(phrase -> !isUnreadable(phrase)).isEmpty())
             deeds.add(Deed.of(verb, List.of(), crewBefore(verb)));
+    }
+
+    /** "Tried a password to break into": the parser takes the means for who breaks in. */
+    private boolean isMeans(int verb, NounPhrase subject) {
+        return wording.word(verb - 1).equals("to")
+                && wording.is(subject.head(), Kind.DATA, Kind.ASSET)
+                && Attackers.in(wording, subject).isEmpty();
+    }
+
+    private Optional<NounPhrase> mainSubject(int verb) {
+        if (!wording.word(verb - 1).equals("to")) return Optional.empty();
+        return dependencies.roots().stream()
+                .filter(root -> root < verb && wording.isVerb(root))
+                .findFirst()
+                .flatMap(wording::subject);
+    }
+
+    /** "The party says that spies broke into its server": whoever speaks. */
+    private List<Party> ownersOf(List<Slot> slots, int verb) {
+        boolean own = slots.stream()
+                .anyMatch(slot -> wording.tag(slot.phrase().first()).equals("PRP$")
+                        && wording.mentions(slot.phrase()).isEmpty());
+        int governor = dependencies.head(verb);
+        if (!own || governor < 0 || !wording.is(governor, Kind.SAY)) return List.of();
+        return wording.subject(governor)
+                .map(phrase -> Victims.in(wording, Extent.of(wording, phrase, NESTING, "")))
+                .orElse(List.of());
     }
 
     private boolean isPassive(int verb, Optional<NounPhrase> subject, List<Slot> slots) {
@@ -126,8 +157,11 @@ final class Roles {
     private boolean isDoneBy(int verb, Optional<NounPhrase> subject, List<Slot> slots) {
         if (subject.isEmpty() || slots.isEmpty() || !slots.get(0).preposition().equals("by")) return false;
         NounPhrase agent = slots.get(0).phrase();
-        boolean doer = eventAt(agent).isPresent() || wording.has(agent.first(), agent.end(), Kind.CREW);
-        return doer && wording.tag(verb).matches("VB|VBP|VBD");
+        boolean doer = eventAt(agent).isPresent()
+                || wording.has(agent.first(), agent.end(), Kind.CREW)
+                || wording.word(verb).endsWith("ed")
+                        && !Attackers.in(wording, agent).isEmpty();
+        return doer && wording.tag(verb).matches("VB|VBP|VBD|VBN");
     }
 
     private boolean isPluperfect(int verb) {
@@ -202,12 +236,24 @@ final class Roles {
                         .filter(slot -> slot.preposition().matches(isIntransitive(verb) ? "with|in|to" : "|out|off|up"))
                         .flatMap(slot -> eventIn(slot.extent()).stream())
                         .findFirst();
+        if (event.isEmpty() && !passive) event = carried(verb);
         if (event.isEmpty() && passive && isBelieved(verb)) event = lastBefore(verb, Optional.empty());
         if (event.isEmpty() && !passive) subject.ifPresent(phrase -> used(verb, phrase, slots));
         if (event.isEmpty()) return;
         deeds.add(Deed.of(event.get(), placed(slots, event.get()), List.of()));
         deeds.add(Deed.same(verb, event.get()));
         (passive ? wording.agent(slots) : subject).ifPresent(phrase -> agent(verb, phrase));
+    }
+
+    /** "The attacks that the unit carried out". */
+    private Optional<Integer> carried(int verb) {
+        int from = Math.max(0, verb - NEAR);
+        for (int at = verb - 1; at > from; at--) {
+            if (wording.isFinite(at) || wording.word(at).equals(";")) break;
+            if (wording.word(at).matches("that|which") && wording.tag(at).matches("WDT|IN"))
+                return wording.phraseAt(at - 1).flatMap(this::eventAt);
+        }
+        return Optional.empty();
     }
 
     /** "The crew used two flaws against Danish firms": an attack without a word for it. */
@@ -256,9 +302,28 @@ final class Roles {
         deeds.add(Deed.of(event.get(), victims, List.of(), told ? new Open[] {Open.ALONG} : new Open[0]));
     }
 
+    /** "The websites of the court went dark", "false words appeared on the page of the agency". */
+    private void outage(int verb) {
+        Optional<NounPhrase> thing = wording.subject(verb);
+        if (wording.token(verb).lemma().equals("appear"))
+            thing = Slot.from(wording, verb + 1, NESTING).stream()
+                    .filter(slot -> slot.preposition().equals("on"))
+                    .map(Slot::phrase)
+                    .findFirst();
+        if (thing.isEmpty() || !wording.is(thing.get().head(), Kind.ASSET)) return;
+        List<Party> victims = victims(thing.get(), wording.word(verb).startsWith("appear") ? -1 : verb);
+        if (!victims.isEmpty()) deeds.add(Deed.of(verb, victims, List.of()));
+    }
+
     /** "Danish malware was found on the computers of the ministry". */
     private void found(int verb) {
         if (!wording.clauses().isPassive(verb)) return;
+        Optional<NounPhrase> crew = wording.subject(verb).filter(phrase -> wording.is(phrase.head(), Kind.CREW));
+        if (crew.isPresent()) {
+            List<Party> victims = placed(Slot.from(wording, verb + 1, NESTING), verb);
+            if (!victims.isEmpty()) deeds.add(Deed.of(verb, victims, Attackers.in(wording, crew.get())));
+            return;
+        }
         wording.subject(verb)
                 .flatMap(this::eventAt)
                 .ifPresent(event ->

@@ -84,6 +84,6 @@ record Slot(String preposition, Extent extent) {
         }
         return wording.tag(at).startsWith("RB")
                 || wording.tag(at).startsWith("JJ")
-                || wording.tag(at).equals("POS");
+                || wording.tag(at).matches("POS|FW");
     }
 }

@@ -18,6 +18,10 @@ record Stance(@Nullable String guard, boolean alleged, List<String> claimants) {
         return new Stance(guard, false, List.of());
     }
 
+    Stance by(List<String> others) {
+        return new Stance(guard, alleged, others);
+    }
+
     boolean isReal() {
         return guard == null;
     }

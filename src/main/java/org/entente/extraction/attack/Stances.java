@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.naming.Mention;
 
 /** Whether what a word tells has happened, and who says so, from the words above it in the tree and around it. */
 final class Stances {
@@ -57,9 +58,23 @@ final class Stances {
 
     private Stance at(int token) {
         if (clauses.isNegated(token) || clauses.hasNoObject(token)) return Stance.unreal("negated");
+        boolean due = wording.tag(token).equals("VB")
+                && wording.word(token - 1).equals("to")
+                && wording.token(Math.max(0, token - 2)).lemma().equals("be");
+        if (due) return Stance.unreal("planned");
+        if (isPresumed(token)) return new Stance(null, true, List.of());
         if (clauses.modal(token).isPresent()) return Stance.unreal("hypothetical");
         if (isConditional(token)) return Stance.unreal("conditional");
         return new Stance(null, isHedged(token), List.of());
+    }
+
+    /** "Iran may have hacked the bank", "might have been hacked by". */
+    private boolean isPresumed(int token) {
+        boolean may =
+                clauses.modal(token).filter(modal -> modal.matches("may|might")).isPresent();
+        return may
+                && dependencies.children(token, "aux").stream()
+                        .anyMatch(aux -> wording.word(aux).equals("have"));
     }
 
     private boolean isConditional(int token) {
@@ -67,29 +82,54 @@ final class Stances {
     }
 
     private boolean isHedged(int token) {
-        return dependencies.children(token, "advmod", "amod").stream().anyMatch(child -> wording.is(child, Kind.HEDGE));
+        if (dependencies.children(token, "advmod", "amod").stream().anyMatch(child -> wording.is(child, Kind.HEDGE)))
+            return true;
+        for (int at = token + 1; at < token + 4; at++) {
+            if (wording.is(at, Kind.HEDGE) && wording.word(at + 1).equals("by")) return true;
+        }
+        return false;
     }
 
     /** What the word above makes of the one below. */
     private Stance under(int token, int child, int head) {
-        if (dependencies.is(child, "conj")) return isShared(child) ? at(head) : Stance.ASSERTED;
+        if (dependencies.is(child, "conj")) return isShared(child) ? shared(head) : Stance.ASSERTED;
         boolean beside = dependencies.is(child, "nsubj", "csubj", "advcl", "appos", "parataxis");
         if (beside && !governsClause(child, head)) return besides(child, head);
         if (isAdjunct(child)) return Stance.ASSERTED;
         Optional<String> guard = guard(token, child, head);
         if (guard.isPresent()) return Stance.unreal(guard.get());
         if (isVerb(head) && wording.is(head, Kind.SAY)) return said(head);
+        List<String> accusers = chargedBy(head);
+        if (!accusers.isEmpty()) return new Stance(null, true, accusers);
         return new Stance(null, isHedge(head) || isWanted(head), List.of());
+    }
+
+    /** Whose charge a noun tells of: "the Czech charge that"; empty for other nouns, or where nobody is named. */
+    private List<String> chargedBy(int noun) {
+        if (!wording.is(noun, Kind.CHARGE_NOUN) || !wording.tag(noun).startsWith("NN")) return List.of();
+        return wording.phraseAt(noun).stream()
+                .flatMap(phrase -> wording.mentions(phrase).stream())
+                .filter(mention -> mention.end() <= noun)
+                .map(Mention::entity)
+                .limit(1)
+                .toList();
     }
 
     /** "Could break in and steal": the second verb has the modal of the first. */
     private boolean isShared(int child) {
-        return dependencies.children(child, "nsubj", "aux").isEmpty();
+        boolean contrast = dependencies.children(child, "cc").stream()
+                .anyMatch(cc -> wording.word(cc).matches("but|yet"));
+        return !contrast && dependencies.children(child, "nsubj", "aux").isEmpty();
+    }
+
+    /** What the first of two verbs says of the second: its modal, not that it lacks an object. */
+    private Stance shared(int first) {
+        return clauses.hasNoObject(first) && !clauses.isNegated(first) ? Stance.ASSERTED : at(first);
     }
 
     private Optional<String> guard(int token, int child, int head) {
         boolean verb = isVerb(head);
-        if (verb && wording.is(head, Kind.DENY)) return Optional.of("denied");
+        if (verb && wording.is(head, Kind.DENY) && chargedBy(child).isEmpty()) return Optional.of("denied");
         if (clauses.isNegated(head)) return Optional.of("negated");
         if (isConditional(head)) return Optional.of("conditional");
         boolean say = verb && wording.is(head, Kind.SAY);
@@ -123,11 +163,14 @@ final class Stances {
     /** What stands beside the word above without being its object. */
     private Stance besides(int child, int head) {
         if (dependencies.is(child, "nsubj") && isHedge(head)) return new Stance(null, true, List.of());
+        boolean foreseen =
+                dependencies.is(child, "nsubj") && wording.is(head, Kind.FORESEEN) && clauses.isPassive(head);
+        if (foreseen) return Stance.unreal("planned");
         return Stance.ASSERTED;
     }
 
     private boolean isCampaign(int noun) {
-        return wording.word(noun).matches("campaign|operation|wave");
+        return wording.word(noun).matches("campaign|operation|wave|infections?|intrusions?|breach|breaches|activity");
     }
 
     private boolean isHedge(int verb) {
@@ -159,9 +202,14 @@ final class Stances {
     /** "..., the bureau said", "according to the bureau", wherever the parser hangs them. */
     private Stance reported(int token) {
         for (int at = 0; at < wording.size(); at++) {
-            if (wording.word(at).equals("according") && wording.word(at + 1).equals("to")) {
-                Optional<NounPhrase> source = wording.phraseFrom(at + 2);
-                if (source.isPresent()) return new Stance(null, true, Claimants.in(wording, source.get()));
+            if (!wording.word(at).equals("according") || !wording.word(at + 1).equals("to")) continue;
+            Optional<NounPhrase> source = wording.phraseFrom(at + 2);
+            if (source.isPresent()) return new Stance(null, true, Claimants.in(wording, source.get()));
+        }
+        for (int at = 0; at < wording.size(); at++) {
+            if (isReport(at, token)) {
+                Optional<NounPhrase> speaker = phrase(clauses.subject(at));
+                if (speaker.isPresent()) return new Stance(null, true, Claimants.in(wording, speaker.get()));
             }
             if (isTail(at, token)) {
                 Optional<NounPhrase> speaker = speakerOf(at);
@@ -171,12 +219,23 @@ final class Stances {
         return Stance.ASSERTED;
     }
 
+    /** "Confirmed that the men had ...": all up to the end, or to a semicolon, is what was said. */
+    private boolean isReport(int at, int token) {
+        if (at >= token || !wording.is(at, Kind.SAY) || !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
+        if (!wording.word(at + 1).equals("that")
+                || SHOWING.contains(wording.token(at).lemma())) return false;
+        for (int between = at; between < token; between++)
+            if (wording.word(between).equals(";")) return false;
+        return !dependencies.is(at, "acl");
+    }
+
     /** A verb of saying after the word, with its subject and without a clause of its own. */
     private boolean isTail(int at, int token) {
         if (at <= token || !wording.is(at, Kind.SAY) || !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
         String next = wording.word(at + 1);
         return next.isEmpty()
-                || Set.of(".", ",", "on", "in", "at", "last", "this", "to", "''", "”", "\"")
+                || wording.word(at).matches("told|tells|informed")
+                || Set.of(".", ",", ";", "on", "in", "at", "last", "this", "to", "''", "”", "\"")
                         .contains(next);
     }
 
@@ -190,7 +249,9 @@ final class Stances {
             boolean reaches = Extent.of(wording, phrase, Set.of("of", "at", "for", "in"), "")
                                     .end()
                             >= verb - 2
-                    || phrase.end() == verb;
+                    || phrase.end() == verb
+                    || wording.word(phrase.end()).equals(",")
+                            && wording.word(verb - 1).equals(",");
             if (opens && reaches && first.isEmpty()) first = Optional.of(phrase);
         }
         return first;

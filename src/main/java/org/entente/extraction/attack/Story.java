@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
@@ -13,17 +15,23 @@ import org.entente.extraction.model.EntityType;
 /** Reads an article's tellings in order, so that "the attack", "the gang" and "were hit too" find what they mean. */
 final class Story {
 
+    private static final int BRIEF = 5;
+    private static final int NEAR = 2;
+
+    private final List<Wording> article;
     private final Crews crews;
     private final List<Telling> told = new ArrayList<>();
 
-    private Story(Crews crews) {
-        this.crews = crews;
+    private Story(List<Wording> article) {
+        this.article = article;
+        this.crews = new Crews(article);
     }
 
     /** The tellings with all victims and attackers that the article gives them. */
     static List<Telling> of(List<Telling> tellings, List<Wording> article) {
-        Story story = new Story(new Crews(article));
+        Story story = new Story(article);
         tellings.forEach(story::add);
+        if (article.size() <= BRIEF) story.shareAttackers();
         return story.told;
     }
 
@@ -45,15 +53,77 @@ final class Story {
                 .orElseGet(() -> telling.with(accused(telling)));
     }
 
+    /** In a few lines of news whoever is blamed for one deed did the others too, unless they name somebody else. */
+    private void shareAttackers() {
+        List<Telling> blaming =
+                told.stream().filter(telling -> !telling.attackers().isEmpty()).toList();
+        if (blaming.isEmpty()) return;
+        Telling first = blaming.get(0);
+        boolean one = blaming.stream().allMatch(telling -> telling.attackers().equals(first.attackers()));
+        if (!one) return;
+        for (int i = 0; i < told.size(); i++) {
+            Telling telling = told.get(i);
+            boolean open = telling.attackers().isEmpty() && !telling.victims().isEmpty();
+            boolean near = Math.abs(telling.sentence() - first.sentence()) <= NEAR;
+            if (!open || !near || !isVictim(telling.victims(), first)) continue;
+            Stance stance = blaming.stream().map(Telling::stance).reduce(telling.stance(), Stance::and);
+            told.set(
+                    i, telling.with(telling.victims(), first.attackers(), first).with(stance));
+        }
+    }
+
+    /** Of whom the sentences before the blame tell, where no word of theirs tells an attack: "cranes stood still". */
+    private List<Party> protagonists(Telling telling) {
+        int first = Math.max(0, telling.sentence() - NEAR);
+        for (NounPhrase phrase : telling.wording().phrases()) {
+            List<Party> here = victims(telling.wording(), phrase, telling);
+            if (phrase.end() <= telling.at() && !here.isEmpty()) return here;
+        }
+        for (int sentence = telling.sentence() - 1; sentence >= first; sentence--) {
+            Wording wording = article.get(sentence);
+            if (article.size() > BRIEF && wording.sentence().paragraph() < telling.paragraph() - NEAR) break;
+            List<List<Party>> named = wording.phrases().stream()
+                    .map(phrase -> victims(wording, phrase, telling))
+                    .toList();
+            Optional<List<Party>> subject = wording.phrases().stream()
+                    .filter(phrase -> wording.clauses().dependencies().is(phrase.head(), "nsubj"))
+                    .map(phrase -> victims(wording, phrase, telling))
+                    .filter(parties -> !parties.isEmpty())
+                    .findFirst();
+            Optional<List<Party>> here = subject.or(
+                    () -> named.stream().filter(parties -> !parties.isEmpty()).findFirst());
+            if (here.isPresent()) return here.get();
+        }
+        return List.of();
+    }
+
+    private static List<Party> victims(Wording wording, NounPhrase phrase, Telling telling) {
+        return Victims.in(wording, Extent.of(wording, phrase, Roles.NESTING, "")).stream()
+                .filter(party -> isVictim(party, telling)
+                        && !telling.stance().claimants().contains(party.entity()))
+                .toList();
+    }
+
     /** "Iran itself is a victim. Stuxnet is the work of": what was just told of a victim alone goes on. */
     private Optional<Telling> justBefore(Telling telling) {
         if (told.isEmpty() || telling.attackers().isEmpty()) return Optional.empty();
         Telling before = told.get(told.size() - 1);
         boolean near = before.paragraph() == telling.paragraph() && telling.sentence() - before.sentence() <= 1;
-        boolean open = before.attackers().isEmpty() && isVictim(before.victims(), telling);
+        boolean open = before.attackers().isEmpty() && isVictim(before.victims(), telling) && !hasNamedObject(telling);
         return near && open
                 ? Optional.of(telling.with(before.victims(), telling.attackers(), before))
                 : Optional.empty();
+    }
+
+    /** "Hacked into CozyBears server": the verb has an object of its own, whoever that is. */
+    private static boolean hasNamedObject(Telling telling) {
+        Wording wording = telling.wording();
+        if (!Triggers.isVerb(wording, telling.at())) return false;
+        return Slot.from(wording, telling.at() + 1, Set.of()).stream()
+                .filter(slot -> slot.preposition().matches("|into|in|on|against"))
+                .map(Slot::phrase)
+                .anyMatch(phrase -> IntStream.range(phrase.first(), phrase.end())
+                        .anyMatch(at -> wording.tag(at).startsWith("NNP")));
     }
 
     private static boolean isVictim(List<Party> parties, Telling telling) {
@@ -67,8 +137,10 @@ final class Story {
                         || attacker.country() != null && Objects.equals(attacker.country(), party.country()));
     }
 
-    private static List<Party> accused(Telling telling) {
+    private List<Party> accused(Telling telling) {
         List<Party> here = subjectOf(telling);
+        boolean blames = !telling.attackers().isEmpty() && telling.stance().alleged();
+        if (here.isEmpty() && blames) here = protagonists(telling);
         return here.isEmpty() ? accusers(telling) : here;
     }
 
@@ -78,6 +150,7 @@ final class Story {
         Set<String> others = Set.copyOf(telling.stance().claimants());
         for (NounPhrase phrase : wording.phrases()) {
             if (!wording.clauses().dependencies().is(phrase.head(), "nsubj")) continue;
+            if (attacks(wording, phrase)) continue;
             List<Party> victims = Victims.in(wording, phrase).stream()
                     .filter(party -> !others.contains(party.entity()) && isVictim(party, telling))
                     .toList();
@@ -86,10 +159,30 @@ final class Story {
         return List.of();
     }
 
+    private static boolean attacks(Wording wording, NounPhrase subject) {
+        int verb = wording.clauses().dependencies().head(subject.head());
+        return verb >= 0 && Triggers.isVerb(wording, verb) && !wording.clauses().isPassive(verb);
+    }
+
     /** "South Korea blamed hackers for stealing from 35 million accounts": who complains of nobody else was the victim. */
     private static List<Party> accusers(Telling telling) {
+        Wording wording = telling.wording();
+        boolean condemns = wording.has(Kind.CHARGE) && !wording.has(Kind.ACCUSE) && !wording.has(Kind.ATTRIBUTE);
+        if (condemns && !wording.has(Kind.CREW)) return List.of();
+        if (wording.has(telling.at(), telling.at() + 6, Kind.INSTITUTION)) return homes(telling);
         return telling.stance().claimants().stream()
                 .filter(id -> id.startsWith("country:"))
+                .map(id -> Party.of(id, EntityType.COUNTRY, id))
+                .filter(party -> isVictim(party, telling))
+                .toList();
+    }
+
+    /** "The agency concluded that Iran was behind the hacking of the parliament": its country's. */
+    private static List<Party> homes(Telling telling) {
+        return telling.stance().claimants().stream()
+                .flatMap(id ->
+                        id.startsWith("country:") ? Stream.of(id) : telling.wording().names().countryOf(id).stream())
+                .distinct()
                 .map(id -> Party.of(id, EntityType.COUNTRY, id))
                 .filter(party -> isVictim(party, telling))
                 .toList();
@@ -109,8 +202,22 @@ final class Story {
     private Telling withKnown(Telling telling) {
         Optional<Telling> before = last(each -> !each.attackers().isEmpty());
         List<Party> crew = crews.before(telling, before.map(Telling::sentence).orElse(-1));
-        if (!crew.isEmpty()) return telling.with(telling.victims(), crew, telling);
-        return before.map(each -> by(each, telling)).orElse(telling);
+        Telling known = crew.isEmpty()
+                ? before.map(each -> by(each, telling)).orElse(telling)
+                : telling.with(telling.victims(), crew, telling);
+        return isOwnClaim(known) ? known.with(known.stance().by(ids(known.attackers()))) : known;
+    }
+
+    /** "They claim to have robbed the bank". */
+    private static boolean isOwnClaim(Telling telling) {
+        Stance stance = telling.stance();
+        return stance.alleged()
+                && stance.claimants().isEmpty()
+                && telling.wording().has(Kind.CLAIM);
+    }
+
+    private static List<String> ids(List<Party> parties) {
+        return parties.stream().map(Party::entity).toList();
     }
 
     private static Telling by(Telling before, Telling telling) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 
@@ -59,6 +60,8 @@ final class Tellings {
             stance = blame(blame).and(stance);
             attackers = Deed.union(attackers, blame.accused());
         }
+        List<Party> victims =
+                whole.victims().isEmpty() && isMutual(whole) ? attackers : without(whole.victims(), attackers);
         Set<Open> open = EnumSet.noneOf(Open.class);
         open.addAll(deed.open());
         if (goesAlong()) open.add(Open.ALONG);
@@ -67,12 +70,31 @@ final class Tellings {
         return new Telling(
                 wording,
                 deed.first(),
-                whole.victims(),
+                victims,
                 attackers,
                 stance,
                 pointsBack(whole),
                 open,
                 List.of(wording.sentence().index()));
+    }
+
+    /** "Hackers from the two countries attacked each other's sites". */
+    private boolean isMutual(Deed deed) {
+        if (!wording.has(Kind.CREW)) return false;
+        for (int at = deed.first() + 1; at < wording.size(); at++) {
+            String next = wording.word(at + 1);
+            boolean both = wording.word(at).equals("both") && next.matches("sides|countries|nations");
+            boolean each = wording.word(at).equals("each") && next.equals("other")
+                    || wording.word(at).equals("one") && next.equals("another");
+            if (both || each) return true;
+        }
+        return false;
+    }
+
+    /** Nobody attacks himself. */
+    private static List<Party> without(List<Party> victims, List<Party> attackers) {
+        Set<String> ids = attackers.stream().map(Party::entity).collect(Collectors.toSet());
+        return victims.stream().filter(party -> !ids.contains(party.entity())).toList();
     }
 
     private Telling telling(Allegation allegation) {

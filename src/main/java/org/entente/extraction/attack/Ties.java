@@ -77,17 +77,29 @@ final class Ties {
     static Optional<Tie> after(Wording wording, int at) {
         int start = at;
         if (wording.word(start).equals(",")) start++;
+        if (wording.word(start).matches("an?|the") && SERVICE.contains(wording.word(start + 1))) start++;
         String first = wording.word(start);
         boolean reduced = wording.tag(start).equals("DT") && !wording.word(at).equals(",");
         boolean relative = reduced || Set.of("that", "which", "who", "whom").contains(first);
         boolean opens = relative
                 || wording.tag(start).matches("VBN|VBG|VBD|JJ|RB")
+                || wording.tag(start).matches("VBZ|VBP")
+                        && wording.is(start, Kind.TIE_STATE, Kind.TIE_NATIONAL)
+                        && !wording.is(start, Kind.SAY)
                 || Set.of("in", "on", "under", "at", "with").contains(first)
                 || SERVICE.contains(first);
         if (!opens) return Optional.empty();
         for (int i = start; i < Math.min(start + REACH, wording.size()); i++) {
             if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).equals(";")) return Optional.empty();
+            if (i == start && wording.tag(i).equals("VBD") && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE))
+                return Optional.empty();
             boolean service = SERVICE.contains(wording.word(i));
+            boolean isFrom = wording.word(i).matches("be|are|were|is|was")
+                    && wording.word(i + 1).equals("from");
+            if (isFrom) {
+                Optional<Tie> home = target(wording, i, true, false);
+                if (home.isPresent()) return home;
+            }
             if (!service && !wording.is(i, Kind.TIE_STATE, Kind.TIE_NATIONAL)) continue;
             Optional<Tie> tie = target(wording, i, relative || wording.has(start, i, Kind.HEDGE), service);
             if (tie.isPresent()) return tie;

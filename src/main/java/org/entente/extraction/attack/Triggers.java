@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 
 /** The words of a sentence that can tell a cyber operation. */
@@ -23,12 +24,32 @@ final class Triggers {
 
     /** Before anything costly is asked: whether any word could be one. */
     static boolean mayBeIn(Wording wording) {
-        return wording.has(VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS);
+        if (wording.has(VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS)) return true;
+        if (wording.has(Kind.VERB_OUTAGE) && wording.has(Kind.ASSET)) return true;
+        return hasWord(wording, "victims?") || wording.has(Kind.CREW) && hasWord(wording, "inside|within");
+    }
+
+    /** "Hacks its way into the market". */
+    private static boolean isFigurative(Wording wording, int at) {
+        return wording.word(at + 1).matches("his|her|its|their|our|my")
+                && wording.word(at + 2).equals("way");
+    }
+
+    /** "Jaguar Leaks published". */
+    private static boolean isInCrewName(Wording wording, int at) {
+        return wording.names().at(wording.sentence(), at).stream()
+                .anyMatch(mention -> mention.isNamed() && mention.type() == EntityType.GROUP);
+    }
+
+    private static boolean hasWord(Wording wording, String pattern) {
+        return IntStream.range(0, wording.size())
+                .anyMatch(at -> wording.word(at).matches(pattern));
     }
 
     static boolean isVerb(Wording wording, int at) {
         if (!wording.is(at, VERBS)) return false;
         String tag = wording.tag(at);
+        if (isInCrewName(wording, at) || isFigurative(wording, at)) return false;
         if (wording.isGerund(at) || wording.isForcedVerb(at)) return true;
         if (tag.equals("VBG") && wording.is(at + 1, Kind.ACTOR, Kind.NOUN_TOOL)) return false;
         if (tag.startsWith("VB")) return wording.phraseAt(at).isEmpty() || isVerbInHeadline(wording, at);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** Who is called a victim or a target of what was told before: "the bank was among the victims", "targets included ...". */
 final class VictimNouns {
@@ -19,7 +20,12 @@ final class VictimNouns {
             if (!wording.word(phrase.head()).matches(VICTIM)) continue;
             List<Party> victims = new ArrayList<>(called(wording, phrase));
             if (victims.isEmpty()) victims.addAll(listed(wording, phrase));
-            if (!victims.isEmpty()) deeds.add(Deed.of(phrase.head(), victims, List.of(), Open.ALONG));
+            if (victims.isEmpty()) continue;
+            List<Party> whose = Attackers.in(wording, phrase).stream()
+                    .filter(party -> party.is(EntityType.GROUP))
+                    .toList();
+            boolean its = wording.tag(phrase.first()).equals("PRP$") && whose.isEmpty();
+            deeds.add(Deed.of(phrase.head(), victims, whose, its ? Open.ATTACKER : Open.ALONG));
         }
         return deeds;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.entente.extraction.attack.Part.Link;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
@@ -28,8 +29,8 @@ final class Victims {
         if (extent.parts().stream().anyMatch(part -> isOfCrew(wording, part.phrase()))) return List.of();
         for (Part part : extent.parts()) {
             apposed = part.is(Link.APPOSED) || apposed && part.is(Link.NESTED);
-            if (apposed && part.is(Link.NESTED) && !victims.parties.isEmpty()) continue;
-            before = victims.add(part, before);
+            if (apposed && part.is(Link.NESTED) && !victims.parties.isEmpty()) victims.place(part, before);
+            else before = victims.add(part, before);
         }
         return victims.mostSpecific();
     }
@@ -58,17 +59,32 @@ final class Victims {
         return wording.mentions(phrase).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
     }
 
+    /** "A firm in Mauritius", said of what was named before. */
+    private void place(Part part, List<Party> before) {
+        List<Party> here = named(part.phrase());
+        boolean country = here.size() == 1 && here.get(0).is(EntityType.COUNTRY);
+        if (country) before.forEach(party -> locate(party, here.get(0).entity()));
+    }
+
     /** @param before whom the part before meant, of whom this part may tell the country */
     private List<Party> add(Part part, List<Party> before) {
         List<Party> here = named(part.phrase());
         boolean describes = part.is(Link.APPOSED) || part.is(Link.NESTED);
         if (describes && !before.isEmpty() && here.stream().allMatch(party -> party.is(EntityType.COUNTRY))) {
-            if (!here.isEmpty())
+            if (!here.isEmpty()) {
                 before.forEach(party -> locate(party, here.get(0).entity()));
+                if (isAbroad(part, before)) here.forEach(party -> parties.putIfAbsent(party.entity(), party));
+            }
             return before;
         }
         here.forEach(party -> parties.putIfAbsent(party.entity(), party));
         return here.isEmpty() && describes ? before : here;
+    }
+
+    /** "The services of Viasat in Ukraine": what a company has in another country. */
+    private static boolean isAbroad(Part part, List<Party> before) {
+        return part.word().equals("in")
+                && before.stream().allMatch(party -> party.is(EntityType.COMPANY) && party.country() != null);
     }
 
     private void locate(Party party, String country) {
@@ -110,8 +126,19 @@ final class Victims {
         @Nullable
         String country = mention.type() == EntityType.COUNTRY
                 ? mention.entity()
-                : wording.names().countryOf(mention.entity()).orElse(hint);
+                : subsidiary(mention).or(() -> wording.countryOf(mention)).orElse(hint);
         return Party.of(mention.entity(), mention.type(), country);
+    }
+
+    /** "Honda Greece" is Greek. */
+    private Optional<String> subsidiary(Mention company) {
+        return wording.names().at(wording.sentence(), company.end()).stream()
+                .filter(mention -> company.type() == EntityType.COMPANY
+                        && mention.type() == EntityType.COUNTRY
+                        && mention.form() == Mention.Form.NAME
+                        && mention.first() == company.end())
+                .map(Mention::entity)
+                .findFirst();
     }
 
     private List<Party> mostSpecific() {

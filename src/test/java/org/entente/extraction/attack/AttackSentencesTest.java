@@ -3,12 +3,7 @@ package org.entente.extraction.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.extraction.finding.Document;
-import org.entente.extraction.language.Language;
-import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.Relation.AttackedBy;
-import org.entente.extraction.naming.Namer;
-import org.entente.reading.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,15 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences, each with who was attacked by whom and who stands behind the claim. */
 class AttackSentencesTest {
 
-    private static final Language LANGUAGE = new Language();
-    private static final Namer NAMER = new Namer();
-
     private static List<AttackedBy> in(String text) {
-        Article article = Article.of(text);
-        List<Sentence> sentences = LANGUAGE.sentencesOf(article);
-        Document document = new Document(article, sentences, NAMER.namesIn(article, sentences));
-        return new AttackFinder()
-                .in(document).relations().stream().map(AttackedBy.class::cast).toList();
+        return Told.in(text);
     }
 
     private static String written(AttackedBy attack) {

@@ -1,0 +1,114 @@
+package org.entente.extraction.attack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.Attribution;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** For whom crews work, where a clause of its own says so: "it is Chinese", "the gang has been linked to the GRU". */
+final class Loyalties {
+
+    private static final String CALLING =
+            "call|describe|consider|regard|deem|label|tie|link|attribute|connect|assign|trace|associate";
+
+    private final Map<String, Party> found = new HashMap<>();
+    private @Nullable Mention last;
+
+    /** The crews of the article, by their id, with the countries that such clauses tie them to. */
+    static Map<String, Party> in(List<Wording> article) {
+        Loyalties loyalties = new Loyalties();
+        article.forEach(loyalties::read);
+        return loyalties.found;
+    }
+
+    private void read(Wording wording) {
+        for (NounPhrase phrase : wording.phrases()) {
+            Optional<Mention> named = crew(wording, phrase);
+            Mention crew = named.orElse(wording.isKnownSomeone(phrase) ? last : null);
+            if (crew != null) read(wording, phrase, crew);
+            if (named.isPresent()) last = named.get();
+        }
+    }
+
+    private static Optional<Mention> crew(Wording wording, NounPhrase phrase) {
+        return wording.mentions(phrase).stream()
+                .filter(mention -> mention.type() == EntityType.GROUP && mention.head() == phrase.head())
+                .findFirst();
+    }
+
+    private void read(Wording wording, NounPhrase phrase, Mention crew) {
+        int at = phrase.end();
+        boolean called = wording.isVerb(phrase.first() - 1)
+                && wording.stem(phrase.first() - 1).matches(CALLING);
+        boolean is = false;
+        boolean alleged = called || isReported(wording);
+        while (wording.tag(at).matches("VBZ|VBP|VBD|VBN|VB|RB|TO|MD") && isAuxiliary(wording, at)) {
+            is |= wording.token(at).lemma().matches("be|remain|come|hail");
+            alleged |= wording.is(at, Kind.HEDGE, Kind.SAY);
+            at++;
+        }
+        if (called && wording.word(at).matches("as|to|with")) at++;
+        if (!is && !called) return;
+        int from = at;
+        Optional<Party> tied = tie(wording, at, alleged)
+                .or(() -> told(wording, phrase.end()))
+                .or(() -> wording.phraseFrom(from).flatMap(what -> told(wording, what.end())));
+        tied.ifPresent(party -> found.putIfAbsent(
+                crew.entity(),
+                new Party(crew.entity(), crew.type(), party.country(), party.attribution(), party.alleged())));
+    }
+
+    private static boolean isReported(Wording wording) {
+        for (int at = 0; at < wording.size(); at++) {
+            if (wording.is(at, Kind.SAY) && wording.tag(at).equals("VBD")) return true;
+        }
+        return false;
+    }
+
+    private static boolean isAuxiliary(Wording wording, int at) {
+        return wording.tag(at).matches("RB|TO|MD")
+                || wording.token(at).lemma().matches("be|have|remain|come|hail")
+                || wording.is(at, Kind.HEDGE)
+                || wording.tag(at).equals("VBN") && wording.is(at, Kind.SAY) && !wording.is(at, Kind.TIE_STATE);
+    }
+
+    /** "Linked to the GRU", "working for Tehran". */
+    private static Optional<Party> told(Wording wording, int from) {
+        int at = from;
+        while (wording.tag(at).matches("RB|MD") || wording.token(at).lemma().matches("be|have")) {
+            at++;
+            if (at >= wording.size()) return Optional.empty();
+        }
+        return Ties.after(wording, at).flatMap(tie -> country(wording, tie.mention())
+                .map(country -> Party.of(country, EntityType.COUNTRY, country).tied(tie.attribution(), tie.alleged())));
+    }
+
+    /** "Chinese", "a Russian group", "Pakistan-linked", "the SVR": what the crew is said to be, or whose. */
+    private static Optional<Party> tie(Wording wording, int at, boolean alleged) {
+        Optional<NounPhrase> phrase = wording.phraseFrom(at);
+        int end = phrase.map(NounPhrase::end).orElse(at + 1);
+        for (Mention mention : wording.names().in(wording.sentence())) {
+            boolean within = mention.first() >= at && mention.first() < end && !Ties.isEmpty(wording, mention);
+            if (!within || mention.type() != EntityType.COUNTRY && mention.type() != EntityType.AGENCY) continue;
+            NounPhrase whole = phrase.orElse(new NounPhrase(at, mention.end(), at));
+            boolean bare = mention.end() >= end || mention.head() == whole.head();
+            if (!bare && !wording.is(whole.head(), Kind.ACTOR, Kind.CREW, Kind.TIE_NATIONAL, Kind.TIE_STATE)) continue;
+            Attribution attribution =
+                    mention.type() == EntityType.AGENCY ? Attribution.STATE : Ties.within(wording, whole, mention);
+            return country(wording, mention).map(country -> Party.of(country, EntityType.COUNTRY, country)
+                    .tied(attribution, alleged));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> country(Wording wording, Mention mention) {
+        return mention.type() == EntityType.COUNTRY
+                ? Optional.of(mention.entity())
+                : wording.names().countryOf(mention.entity());
+    }
+}
