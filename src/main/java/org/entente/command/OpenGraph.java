@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import java.time.Duration;
 import java.util.List;
 import org.entente.graph.Graph;
 import org.entente.graph.GraphConfiguration;
@@ -15,6 +16,8 @@ import org.springframework.context.annotation.Import;
 
 /** The graph for the time of one command: that of a running server on the same folder, or one of its own. */
 final class OpenGraph implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final EmbeddedGraph embedded;
     private final ConfigurableApplicationContext context;
@@ -45,7 +48,7 @@ final class OpenGraph implements AutoCloseable {
     }
 
     Graph graph() {
-        return context.getBean(Graph.class);
+        return context.getBean(Graph.class).patient(PATIENCE);
     }
 
     GraphWriter writer() {

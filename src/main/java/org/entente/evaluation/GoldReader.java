@@ -36,7 +36,7 @@ public final class GoldReader {
     }
 
     /**
-     * The articles of a file. Of the compact form a kind that occurs nowhere in the file counts as not labelled, but for
+     * The articles of a file, but for those that are marked unsure as a whole. Of the compact form a kind that occurs nowhere in the file counts as not labelled, but for
      * pairs of countries.
      *
      * @throws IllegalArgumentException naming the line that cannot be understood
@@ -47,7 +47,8 @@ public final class GoldReader {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) continue;
             try {
-                gold.add(gold(JSON.readTree(lines.get(i))));
+                JsonNode json = JSON.readTree(lines.get(i));
+                if (!isUnsure(json)) gold.add(gold(json));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("%s, line %d: %s".formatted(file, i + 1, e.getMessage()), e);
             }

@@ -10,18 +10,32 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 
-/** Questions to the graph. All throw {@link GraphUnavailable} where the database does not answer in ten seconds. */
+/**
+ * Questions to the graph. All throw {@link GraphUnavailable} where the database does not answer in ten seconds, or in those
+ * of a {@link #patient} one.
+ */
 public final class Graph {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final TransactionConfig LIMITED =
-            TransactionConfig.builder().withTimeout(LIMIT).build();
 
     private final Driver driver;
+    private final Duration limit;
+    private final TransactionConfig limited;
     private final Map<String, Query> queries = new ConcurrentHashMap<>();
 
     public Graph(Driver driver) {
+        this(driver, LIMIT);
+    }
+
+    private Graph(Driver driver, Duration limit) {
         this.driver = driver;
+        this.limit = limit;
+        this.limited = TransactionConfig.builder().withTimeout(limit).build();
+    }
+
+    /** The same graph for those who would rather wait than do without, such as an export of all of it. */
+    public Graph patient(Duration limit) {
+        return new Graph(driver, limit);
     }
 
     /**
@@ -53,7 +67,7 @@ public final class Graph {
 
     /** Whether the database answers and its constraints and indexes are there. */
     public boolean isReady() {
-        return Patience.within(LIMIT, () -> Schema.isInPlace(driver));
+        return Patience.within(limit, () -> Schema.isInPlace(driver));
     }
 
     /** Whether the article is in the graph, word for word, as this version of the extractor read it. */
@@ -77,9 +91,9 @@ public final class Graph {
     }
 
     private List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-        return Patience.within(LIMIT, () -> {
+        return Patience.within(limit, () -> {
             try (Session session = driver.session()) {
-                return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of), LIMITED);
+                return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of), limited);
             }
         });
     }

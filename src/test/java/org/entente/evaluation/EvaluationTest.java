@@ -194,6 +194,16 @@ class EvaluationTest {
         assertThat(reliability.error()).isEqualTo((2 * 0.43 + 0.4) / 3, within(1e-9));
     }
 
+    @Test
+    void aLineThatIsUnsureAsAWholeCountsForNobody() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id":"a","text":"France and Germany signed a pact.","agreements":[],"unsure":true}
+                {"id":"b","text":"France and Spain signed a pact.","agreements":[]}
+                """);
+
+        assertThat(new GoldReader(null).read(file)).extracting(Gold::id).containsExactly("b");
+    }
+
     private Score score(Kind kind, String gold, String found) throws IOException {
         return row(evaluation(gold, found), kind);
     }
