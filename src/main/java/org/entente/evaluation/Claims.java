@@ -172,10 +172,20 @@ final class Claims {
 
     private void add(AffiliatedWith post) {
         Set<String> title = post.title() == null ? Set.of() : Set.of(Words.plain(post.title()));
-        Claim claim = claim(post, Map.of("title", title, "former", Set.of(String.valueOf(post.former()))));
-        put(Kind.AFFILIATIONS, claim);
+        List<Party> parties = List.of(party(post.source()), employer(post));
+        Map<String, Set<String>> details = Map.of("title", title, "former", Set.of(String.valueOf(post.former())));
+        put(Kind.AFFILIATIONS, claim(post, parties, details, post.evidence()));
         if (post.title() != null)
             put(Kind.TITLES, claim(post, List.of(party(post.source())), Map.of("title", title), post.evidence()));
+    }
+
+    /** A country goes by the post too: "Education" of "Education Secretary". */
+    private Party employer(AffiliatedWith post) {
+        Party party = party(post.target());
+        if (gold || post.title() == null || !party.is(EntityType.COUNTRY)) return party;
+        Set<String> names = new LinkedHashSet<>(party.names());
+        names.add(post.title());
+        return new Party(party.id(), party.type(), party.country(), names);
     }
 
     private void put(Kind kind, Claim claim) {

@@ -43,7 +43,9 @@ enum Sameness {
         if (person && gold.type() != null && found.type() != gold.type()) return false;
         for (String one : gold.names()) {
             for (String other : found.names()) {
-                if (person ? isOnePerson(one, other) : isOneBody(one, gold, other, found)) return true;
+                if (person
+                        ? isOnePerson(one, other) || gold.id() == null && isBeginning(one, other)
+                        : isOneBody(one, gold, other, found)) return true;
             }
         }
         return false;
@@ -57,6 +59,15 @@ enum Sameness {
         return words.containsAll(others)
                 || others.containsAll(words)
                 || words.get(0).equals(others.get(0));
+    }
+
+    /** "Omar Bongo" of "Omar Bongo Ondimba", which a label may cut short. */
+    private static boolean isBeginning(String one, String other) {
+        List<String> words = Words.of(one);
+        List<String> others = Words.of(other);
+        return words.size() > 1
+                && words.size() < others.size()
+                && others.subList(0, words.size()).equals(words);
     }
 
     private static String last(List<String> words) {

@@ -120,6 +120,23 @@ class EvaluationTest {
     }
 
     @Test
+    void aLabelMayCutAnEmployerOutOfItsName() throws IOException {
+        String gold = """
+                {"affiliations":[{"person":"Ann Lee","org":"Contoso"},{"person":"Bob Ray","org":"Iceland"},
+                {"person":"Cem Kaya","org":"Interior"}]}""";
+        String found = "{\"entities\":[{\"id\":\"country:IS\",\"type\":\"Country\",\"name\":\"Iceland\"}],"
+                + "\"relations\":[" + post("ann-lee", "company:contoso-systems-inc", "chief") + ","
+                + post("bob-ray", "country:IS", "minister") + "," + post("cem-kaya", "country:TR", "interior minister")
+                + "]}";
+        assertThat(score(Kind.AFFILIATIONS, gold, found).misses()).isEmpty();
+    }
+
+    private static String post(String person, String body, String title) {
+        return "{\"type\":\"AFFILIATED_WITH\",\"source\":\"person:%s\",\"target\":\"%s\",\"title\":\"%s\",\"former\":false,\"evidence\":[]}"
+                .formatted(person, body, title);
+    }
+
+    @Test
     void ofTheCompactFormOnlyWhatIsPresentIsScored() throws IOException {
         Evaluation evaluation = evaluation(
                 "{\"agreements\":[]}",

@@ -226,6 +226,8 @@ final class Beside {
             else if (LINKS.contains(lower(at))) linked(at);
             else if (lower(at).equals("who")) does(deeds.relative(sentence, at + 1), "name-who-does");
             else if (isTitleOf(at)) apposed(at);
+            else if (isMade(at)) apposed(lower(at).equals("as") ? at + 1 : at + 2);
+            else if (lower(at).equals("and")) shared(at + 1);
             else does(deeds.main(sentence, at), "name-does");
         }
 
@@ -237,6 +239,28 @@ final class Beside {
                     && isTitle(at)
                     && at + 1 < sentence.size()
                     && lower(at + 1).matches("of|at");
+        }
+
+        /** "elected Ann Example to be chairman of", "named Ann Example as head of" */
+        private boolean isMade(int at) {
+            boolean to = lower(at).equals("to")
+                    && at + 3 < sentence.size()
+                    && lower(at + 1).matches("be|become");
+            if (!to && !lower(at).equals("as")) return false;
+            return isTitleOf(to ? at + 2 : at + 1);
+        }
+
+        /** "Ann Example and Bob Sample of Contoso" */
+        private void shared(int next) {
+            for (Mention other : bodies.names().at(sentence, next)) {
+                boolean named = other.type() == EntityType.PERSON && other.form() == Mention.Form.NAME;
+                if (named && other.first() == next && other.end() + 1 < sentence.size() && isWorkplaceLink(other.end()))
+                    linked(other.end());
+            }
+        }
+
+        private boolean isWorkplaceLink(int at) {
+            return lower(at).equals("of") || lower(at).equals("at") || lower(at).equals("from");
         }
 
         private boolean isPlain(int at) {
@@ -305,12 +329,23 @@ final class Beside {
             int begin = title == null ? person.first() : phraseStart(first, false);
             if (Bodies.isBody(body)) {
                 add(new Place(body, title, false, body.end()), begin, body.end(), 0.9, "name-of-body");
+                Mention part = partOf(body);
+                if (part != null)
+                    add(new Place(part, title, false, part.end()), begin, part.end(), 0.9, "name-of-body");
             } else if (title != null
                     && isTitle(first - 1)
                     && Titles.isOfState(lower(first - 1))
                     && lower(at).equals("of")) {
                 add(new Place(body, title, false, body.end()), begin, body.end(), 0.9, "title-name-of-country");
             }
+        }
+
+        /** "of Harvard University's School of Government" */
+        private @Nullable Mention partOf(Mention whole) {
+            int end = whole.end();
+            boolean possessive =
+                    end + 1 < sentence.size() && sentence.token(end).tag().equals("POS");
+            return possessive ? bodies.bodyAt(sentence, end + 1) : null;
         }
 
         /** The innermost body of the noun phrase behind "of": of "the Swedish consultancy Acme" the last. */
@@ -345,7 +380,7 @@ final class Beside {
 
         /** "The foundation headed by Ann", "the firm, founded by Ann" */
         private void led() {
-            int by = first - 1;
+            int by = first == 0 ? -1 : phraseStart(first, false) - 1;
             if (by < 2 || !lower(by).equals("by")) return;
             Token verb = sentence.token(by - 1);
             if (!verb.isVerb() || !Deeds.isLeading(verb.lemma())) return;

@@ -71,6 +71,9 @@ final class Deeds {
             "train",
             "join",
             "rejoin",
+            "cover",
+            "report",
+            "write",
             "intern");
     private static final Set<String> LINKS = Set.of("at", "for", "of", "with", "on", "in", "within", "from");
     private static final Set<String> CLOSE_LINKS = Set.of("at", "for", "with", "in");

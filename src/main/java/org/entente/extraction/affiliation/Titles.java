@@ -6,19 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.extraction.language.Sentence;
 
 /** The nouns for posts, read once from {@code titles.txt}, which says what the kinds mean. */
 final class Titles {
 
     private static final Map<String, Set<String>> NOUNS = read();
+    private static final Pattern PROFESSION = Pattern.compile("[a-z]+(?:ologist|ographer|onomer|icist|iatrist)s?");
     private static final Set<String> IN_TITLE = Set.of("of", "for", "in", "to", "on");
 
     private Titles() {}
 
     /** Whether the noun, in the singular or plural, is one for a post. */
     static boolean isPost(String noun) {
-        return isOf("role", noun) || isOffice(noun) || isRank(noun);
+        return isOf("role", noun)
+                || isOffice(noun)
+                || isRank(noun)
+                || PROFESSION.matcher(noun).matches();
     }
 
     /** Of a state: president, minister, senator. */
@@ -67,6 +72,7 @@ final class Titles {
     private static boolean isOf(String kind, String noun) {
         Set<String> nouns = Objects.requireNonNull(NOUNS.get(kind));
         String word = noun.toLowerCase(Locale.ROOT);
+        if (word.length() > 2 && word.endsWith(".")) word = word.substring(0, word.length() - 1);
         if (nouns.contains(word)) return true;
         if (word.endsWith("men")) return nouns.contains(word.substring(0, word.length() - 2) + "an");
         if (word.endsWith("ies")) return nouns.contains(word.substring(0, word.length() - 3) + "y");

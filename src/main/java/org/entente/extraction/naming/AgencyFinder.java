@@ -20,6 +20,7 @@ final class AgencyFinder {
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
     private static final Set<String> TELLING =
             Set.of("told", "tells", "tell", "telling", "informed", "addressed", "assured");
+    private static final Set<String> CHARGED = Set.of("commission", "office", "board", "service", "directorate");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
 
     private final Line line;
@@ -83,7 +84,9 @@ final class AgencyFinder {
     /** Whether the name could as well be that of a private body. */
     private boolean isDoubtful() {
         if (line.in(head, REGULATING) && reading.length() > 1) return false;
-        return reading.country() == null || line.in(head, CIVIL_TOO) && !reading.has(OF_STATE);
+        if (reading.country() == null) return true;
+        boolean charged = reading.bodyFirst() == head && reading.length() > 2 && line.in(head, CHARGED);
+        return line.in(head, CIVIL_TOO) && !reading.has(OF_STATE) && !charged;
     }
 
     /** Whether it is a body of a government even where its country can only be guessed. */

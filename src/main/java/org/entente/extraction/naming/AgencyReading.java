@@ -110,7 +110,13 @@ final class AgencyReading {
         if (!line.isName(token - 1)) return false;
         if (line.isHyphen(token)) return true;
         if (line.isPossessive(token)) return line.in(token - 1, BEFORE_OFFICE);
-        return line.isAnd(token) && line.isGuessed(token, "ORGANIZATION");
+        return line.isAnd(token) && (line.isGuessed(token, "ORGANIZATION") || isWithinName(token));
+    }
+
+    /** "Iran's Ports and Maritime Organization", but "Iran's Guards and Ministry of Oil". */
+    private boolean isWithinName(int and) {
+        boolean opened = line.isPossessive(and - 2) || scan.countryBefore(and - 1, false) != null;
+        return opened && head > and + 1 && !line.in(and - 1, HEADS) && !line.in(and + 1, HEADS);
     }
 
     private boolean isPresident(int token) {
@@ -153,8 +159,19 @@ final class AgencyReading {
         end = bodyEnd;
         if (capitalized && line.in(end, OF)) readPortfolio();
         if (line.is(end, "of")) readOwner();
+        if (isAcronym(end)) end++;
         if (country == null && line.in(head, TEAMS)) readCountryOfTeam();
         if (country == null) readPlace();
+    }
+
+    /** "Poland's Space Agency POLSA". */
+    private boolean isAcronym(int token) {
+        boolean free = capitalized && line.has(token) && !line.in(head, TEAMS) && !line.isNoun(token + 1);
+        String word = free ? line.text(token) : "";
+        return word.length() > 2
+                && word.chars().allMatch(Character::isUpperCase)
+                && scan.knownAt(token).isEmpty()
+                && !NameFinder.isTitle(line, token);
     }
 
     /** "of Science, Innovation and Technology", "for Cybersecurity". */

@@ -67,12 +67,11 @@ final class AgencyResolver {
 
     private @Nullable Entry ofNoCountry(Reading reading, Candidate.Body body) {
         boolean known = !focus.at(reading.scan(), body.first()).isEmpty();
-        if (known || !body.firm() && !body.body().contains(" ") || MINISTRIES.contains(firstWord(body))) return null;
-        return Entry.named(EntityType.ORGANIZATION, body.body(), null);
-    }
-
-    private static String firstWord(Candidate.Body body) {
-        return body.body().split(" ", 2)[0];
+        if (known || !body.firm() && !body.body().contains(" ")) return null;
+        String name = reading.words(body);
+        boolean local = name.endsWith("Department") && body.length() > 2;
+        boolean ministry = MINISTRIES.stream().anyMatch(body.body()::startsWith);
+        return ministry && !local ? null : Entry.named(EntityType.ORGANIZATION, name, null);
     }
 
     private static String key(Candidate.Body body) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Resolves companies, organizations and groups of the tables, unless the article means somebody of that name. */
 final class BodyResolver {
 
+    private final Gazetteer gazetteer;
     private final Evidence evidence;
     private final Register register;
     private final Introductions introductions;
 
-    BodyResolver(Evidence evidence, Register register, Introductions introductions) {
+    BodyResolver(Gazetteer gazetteer, Evidence evidence, Register register, Introductions introductions) {
+        this.gazetteer = gazetteer;
         this.evidence = evidence;
         this.register = register;
         this.introductions = introductions;
@@ -41,7 +43,19 @@ final class BodyResolver {
         boolean person = listed.length() == 1 && evidence.isPersonHere(reading.line(), listed.first());
         if (person) return evidence.people().of(atoms);
         Entry entry = sense(reading, listed, evidence.kinds().of(atoms).orElse(null));
+        if (entry != null && entry.type() == EntityType.ORGANIZATION) return national(reading, listed, entry);
         return entry == null ? null : longer(reading.line(), listed, entry);
+    }
+
+    /** "the Armenian Communist Party" is not the one of the tables. */
+    private Entry national(Reading reading, Candidate.Listed listed, Entry entry) {
+        String country = reading.scan().countryBeside(listed.first(), listed.end());
+        if (country == null || entry.country() == null || country.equals(entry.country())) return entry;
+        boolean weak = listed.senses().stream().allMatch(Sense::weak)
+                || reading.words(listed).endsWith("Party");
+        String name =
+                reading.words(listed) + " of " + gazetteer.country(country).name();
+        return weak ? Entry.named(EntityType.ORGANIZATION, name, country) : entry;
     }
 
     private @Nullable Entry sense(Reading reading, Candidate.Listed listed, @Nullable EntityType said) {

@@ -28,7 +28,7 @@ final class Cast {
         AgencyResolver agencies = new AgencyResolver(gazetteer, register, focus, introductions);
         readings.forEach(agencies::resolve);
         readings.forEach(agencies::resolveRest);
-        readings.forEach(new BodyResolver(evidence, register, introductions)::resolve);
+        readings.forEach(new BodyResolver(gazetteer, evidence, register, introductions)::resolve);
         NameResolver names = new NameResolver(evidence, register, focus, introductions);
         readings.forEach(names::resolveLong);
         readings.forEach(names::resolveShort);

@@ -42,9 +42,15 @@ final class Introductions {
         if (candidate.length() > 1 && word.length() >= SHORTEST_WORD) byFirstWord.putIfAbsent(word, entry);
     }
 
-    /** "(CSA)", "(MoD)". */
+    private static boolean isAcronym(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "(CSA)", "(MoD)", ", AKSK,". */
     void readAbbreviation(Line line, int end, Entry entry) {
-        if (!line.is(end, "(") || !line.is(end + 2, ")") || !line.isCapitalized(end + 1)) return;
+        boolean apposed = line.isComma(end) && line.isComma(end + 2) && isAcronym(line.text(end + 1));
+        boolean bracketed = line.is(end, "(") && line.is(end + 2, ")") && line.isCapitalized(end + 1);
+        if (!apposed && !bracketed) return;
         if (line.text(end + 1).length() > LONGEST_ABBREVIATION) return;
         abbreviations.put(line.atoms(end + 1, end + 2), entry);
         register.mention(entry, Form.NAME, line, end + 1, end + 2);

@@ -12,6 +12,8 @@ final class NameFinder {
     private static final Set<String> TITLES = Lexicon.words("title");
     private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
     private static final Set<String> BODY_NOUNS = Lexicon.words("one-agency");
+    private static final Set<String> STAFF = Lexicon.words("staff");
+    private static final Set<String> EXECUTIVE = Lexicon.words("executive");
     private static final Set<String> NAMING = Lexicon.words("naming");
     private static final int LONGEST_PERSON = 4;
 
@@ -37,7 +39,8 @@ final class NameFinder {
 
     private void cut(int first, int end) {
         int title = lastTitle(first, end);
-        if (title >= first) {
+        boolean within = title == first && NameForms.type(line, first, end) == EntityType.ORGANIZATION;
+        if (title >= first && !within) {
             beforeTitle(first, title);
             if (title + 1 < end) segment(title + 1, end, true);
             return;
@@ -92,7 +95,20 @@ final class NameFinder {
     private void beforeTitle(int first, int title) {
         int to = title;
         while (to > first && isPartOfTitle(to - 1)) to--;
-        if (to > first) segment(first, to, false);
+        if (to == first) return;
+        if (isFirm(first, to, title)) add(first, to, EntityType.COMPANY, true);
+        else segment(first, to, false);
+    }
+
+    /** "WWE President Vince McMahon": who has a president or a spokesman, unless it is known, is taken for a firm. */
+    private boolean isFirm(int first, int end, int title) {
+        if (!line.in(title, STAFF) && !line.in(title, EXECUTIVE) || !line.isGuessed(title + 1, "PERSON")) return false;
+        for (int token = first; token < end; token++) {
+            String guess = line.guess(token);
+            boolean named = line.tag(token).startsWith("NNP") && !guess.equals("PERSON") && !guess.equals("LOCATION");
+            if (!named || scan.knownAt(token).isPresent() || scan.countryAt(token, true) != null) return false;
+        }
+        return NameForms.type(line, first, end) == null;
     }
 
     private boolean isPartOfTitle(int token) {
@@ -169,7 +185,8 @@ final class NameFinder {
     private boolean isModifier(int first, int end) {
         boolean common = line.isNoun(end) && !line.isCapitalized(end);
         if (!common || line.isGuessed(first, "PERSON")) return false;
-        return line.isName(end + 1) || line.tag(end).equals("NNS") && end - first == 1;
+        boolean thing = line.isName(end + 1) && !line.isGuessed(end + 1, "PERSON");
+        return thing || line.tag(end).equals("NNS") && end - first == 1;
     }
 
     private void add(int first, int end, EntityType type, boolean firm) {

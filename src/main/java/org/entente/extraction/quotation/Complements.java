@@ -92,6 +92,16 @@ final class Complements {
         return finite ? Optional.of(new Range(cue.end(), at)) : Optional.empty();
     }
 
+    /** "Reminded the lawyers that a plea binds": the noun is told something, and no relative clause follows. */
+    private boolean isBehindListener(Cue cue, int that) {
+        boolean subject =
+                that + 1 < sentence.size() && sentence.token(that + 1).tag().matches("DT|PRP\\$|EX|NNPS?|NNS");
+        return subject
+                && NounPhrase.at(NounPhrase.in(sentence), cue.end())
+                        .filter(listener -> listener.end() == that)
+                        .isPresent();
+    }
+
     private String lemma(int at) {
         return sentence.token(at).lemma().toLowerCase(Locale.ROOT);
     }
@@ -102,7 +112,9 @@ final class Complements {
             Token token = sentence.token(at);
             String word = lower(at);
             boolean question = cue.is(Kind.ASK) && word.equals("if");
-            if ((OPENERS.contains(word) || question) && opensClause(at)) return Optional.of(openedAt(at, cue));
+            boolean told = cue.is(Kind.TELL) && word.equals("that") && isBehindListener(cue, at);
+            if ((OPENERS.contains(word) || question) && (told || opensClause(at)))
+                return Optional.of(openedAt(at, cue));
             boolean passes = !token.isVerb() && !token.tag().matches("MD|CC|:|TO|''|WP.*");
             if (!passes) return Optional.empty();
         }
@@ -227,9 +239,17 @@ final class Complements {
         boolean two = dependencies.children(cue.verb(), "xcomp", "ccomp").stream()
                         .anyMatch(child -> child > cue.verb() && child < end)
                 || dependencies.children(cue.verb(), "obj", "iobj").size() > 1
+                || isJudged(object.get().end(), end)
                 || tokensBetween(cue.end(), end).anyMatch(at -> isMark(at));
         boolean named = cue.is(Kind.DESCRIBE) ? as : two || as;
         return named ? Optional.of(new Range(cue.end(), end)) : Optional.empty();
+    }
+
+    /** "The text modest but honest": an adjective behind the noun. */
+    private boolean isJudged(int from, int end) {
+        int at = from;
+        while (at < end && sentence.token(at).tag().startsWith("RB")) at++;
+        return at < end && sentence.token(at).tag().startsWith("JJ");
     }
 
     private int endOfPredicate(Cue cue) {

@@ -179,7 +179,8 @@ final class ReportedSpeech {
             Subject subject = subject(verb);
             int first = subject.first();
             boolean inverted = verb > 0 && lower(verb - 1).equals(",") && !subject.isSomebody();
-            if (verb > 0 && lower(verb - 1).equals(",")) {
+            boolean addresses = cue.is(Cues.Kind.TELL) && subject.isSomebody();
+            if (verb > 0 && lower(verb - 1).equals(",") && !addresses) {
                 Voice voice = subjects.inverted(sentence, cue.end(), sentence.size());
                 if (voice.isSomebody()) {
                     subject = new Subject(voice, verb);

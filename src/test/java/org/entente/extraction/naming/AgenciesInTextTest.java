@@ -36,6 +36,10 @@ class AgenciesInTextTest {
         A hunter of US Cyber Command came.                   | us-cyber-command
         Russia's foreign intelligence service, the SVR, did. | ru-svr
         Lithuania's National Cyber Security Centre warned.   | lt-national-cyber-security-centre
+        Bulgaria's Commission for Personal Data Protection ruled. | bg-commission-for-personal-data-protection
+        Colombia's Superintendence of Industry and Commerce ruled. | co-superintendence-of-industry-and-commerce
+        Jamaica's Office of the Prime Minister closed.       | jm-office-of-the-prime-minister
+        Bhutan lost the mail of its Ministry of Finance.     | bt-ministry-of-finance
         """)
     void aBodyHasItsCountryInItsName(String text, String ids) {
         assertThat(agencies(text)).containsExactly(ids.split(" "));
