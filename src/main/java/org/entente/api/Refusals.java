@@ -41,8 +41,9 @@ final class Refusals {
         answers.put("429", "Too many articles or jobs wait");
     }
 
+    /** Not what depends on the present day too. */
     static boolean hasRevision(String path) {
-        return asksTheGraph(path);
+        return asksTheGraph(path) && !path.endsWith("/stale-promises");
     }
 
     private static boolean asksTheGraph(String path) {

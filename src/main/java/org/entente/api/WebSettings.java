@@ -34,7 +34,7 @@ class WebSettings implements WebMvcConfigurer {
         registry.addInterceptor(new CanonicalCountries(countries));
         registry.addInterceptor(new Revisions(graph))
                 .addPathPatterns("/api/v1/**")
-                .excludePathPatterns("/api/v1/jobs/**", "/api/v1/quality");
+                .excludePathPatterns("/api/v1/jobs/**", "/api/v1/quality", "/api/v1/insights/stale-promises");
     }
 
     @Override
