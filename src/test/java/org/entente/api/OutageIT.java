@@ -28,7 +28,7 @@ class OutageIT extends ApiIT {
             "/articles/" + Reports.SIGNING.article().id();
     private static final Duration LIMIT = Duration.ofSeconds(18);
     private static final Duration PAUSE = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ExecutorService READERS = Executors.newCachedThreadPool();
 
     private final ContainerServer neo4j = TestNeo4j.container().orElseThrow();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ public final class ContainerServer implements AutoCloseable {
             "NEO4J_db_tx__log_preallocate", "false",
             "NEO4J_dbms_usage__report_enabled", "false");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Neo4jContainer container;
 
     private ContainerServer(Neo4jContainer container) {
@@ -34,8 +37,10 @@ public final class ContainerServer implements AutoCloseable {
 
     /** @param more to set before the start */
     public static ContainerServer start(String image, Consumer<Neo4jContainer> more) {
-        Neo4jContainer container =
-                new Neo4jContainer(image).withoutAuthentication().withEnv(SETTINGS);
+        Neo4jContainer container = new Neo4jContainer(image)
+                .withoutAuthentication()
+                .withEnv(SETTINGS)
+                .withStartupTimeout(PATIENCE);
         container.setPortBindings(List.of(freePort() + ":7687"));
         more.accept(container);
         container.start();
