@@ -38,7 +38,7 @@ trap 'compose down --volumes > /dev/null 2>&1' EXIT
 samples=$(cat ../src/main/resources/gold/dev-?.jsonl | wc -l)
 
 compose up --build --detach
-eventually 300 has_all_samples
+eventually 600 has_all_samples
 before=$(dyad)
 grep --quiet AGREES_WITH <<< "$before" || fail "no agreement between Israel and the United States: $before"
 

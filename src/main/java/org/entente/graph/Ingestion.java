@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From inputs to the graph: articles are read on several threads and written in batches, while no more than a batch and
- * what is under way are in memory. What is written stays written, whatever happens afterwards.
+ * what is under way are in memory. What is written stays written, whatever happens afterwards; a database that is away for
+ * less than five minutes is waited for.
  */
 public final class Ingestion {
 
@@ -45,7 +46,8 @@ public final class Ingestion {
 
     private Look look(Unread unread) {
         Input input = unread.read();
-        boolean fresh = input instanceof Input.Readable readable && wanted.test(readable.article());
+        boolean fresh = input instanceof Input.Readable readable
+                && Patience.throughOutage(() -> wanted.test(readable.article()));
         return new Look(input, fresh ? extractor.apply(((Input.Readable) input).article()) : null);
     }
 
@@ -73,7 +75,8 @@ public final class Ingestion {
         }
 
         void write() {
-            Collection<Outcome> outcomes = writer.write(batch).values();
+            Collection<Outcome> outcomes =
+                    Patience.throughOutage(() -> writer.write(batch)).values();
             tally = tally.plus(outcomes).plusKnown(batch.size() - outcomes.size());
             batch.clear();
         }

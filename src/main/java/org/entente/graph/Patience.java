@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,9 @@ import org.neo4j.driver.exceptions.SecurityException;
 
 /** Waits for the database, but not for ever: one that is paused takes requests and never answers them. */
 final class Patience {
+
+    private static final Duration OUTAGE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final ExecutorService WAITING = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "graph");
@@ -52,6 +56,34 @@ final class Patience {
             return work.get();
         } catch (Neo4jException e) {
             throw translated(e);
+        }
+    }
+
+    /** Tries again what changes nothing when it is done twice, until a database that was stopped has been started again. */
+    static <T> T throughOutage(Supplier<T> work) {
+        Instant deadline = Instant.now().plus(OUTAGE);
+        while (true) {
+            try {
+                return work.get();
+            } catch (GraphUnavailable outage) {
+                if (!endsByItself(outage) || Instant.now().isAfter(deadline) || !sleeps()) throw outage;
+            }
+        }
+    }
+
+    /** A full disk does not, nor does a wrong password. */
+    private static boolean endsByItself(GraphUnavailable outage) {
+        return !(outage.getCause() instanceof DatabaseException) && !(outage.getCause() instanceof SecurityException);
+    }
+
+    /** Not where it is interrupted. */
+    private static boolean sleeps() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -34,28 +34,17 @@ class OutageIT extends GraphIT {
         long changes = count("Change");
         emptyTheGraph();
 
-        CompletableFuture<Void> ingest = CompletableFuture.runAsync(this::writeAgainAndAgain);
+        CompletableFuture<?> ingest =
+                CompletableFuture.supplyAsync(() -> Patience.throughOutage(() -> writer.write(STORIES)));
         while (count("Article") < Batches.ARTICLES) Thread.sleep(20);
         outage.run();
         boolean inItsMiddle = !ingest.isDone();
         neo4j.startAgain();
         assertThat(inItsMiddle).isTrue();
 
-        ingest.get(5, TimeUnit.MINUTES);
+        ingest.get(6, TimeUnit.MINUTES);
         assertThat(graph.fingerprint()).isEqualTo(undisturbed);
         assertThat(count("Change")).isEqualTo(changes);
-    }
-
-    /** The driver waits for half a minute; whoever finds it gone for longer sends the same again. */
-    private void writeAgainAndAgain() {
-        while (true) {
-            try {
-                writer.write(STORIES);
-                return;
-            } catch (GraphUnavailable outage) {
-                assertThat(outage).hasMessageContaining("database");
-            }
-        }
     }
 
     private long count(String label) {
