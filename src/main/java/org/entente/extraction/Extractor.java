@@ -8,6 +8,7 @@ import org.entente.extraction.affiliation.AffiliationFinder;
 import org.entente.extraction.affiliation.BelongingFinder;
 import org.entente.extraction.agreement.AgreementFinder;
 import org.entente.extraction.attack.AttackFinder;
+import org.entente.extraction.confidence.Confidence;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Finder;
 import org.entente.extraction.finding.Findings;
@@ -35,6 +36,7 @@ public final class Extractor implements Function<Article, Extraction> {
     private final Language language;
     private final Namer namer;
     private final List<Finder> finders;
+    private final Confidence confidence = Confidence.bundled();
 
     /** @param anyTopic whether agreements that are not about cyber are wanted too, marked as such */
     public record Options(boolean anyTopic) {
@@ -77,6 +79,6 @@ public final class Extractor implements Function<Article, Extraction> {
         }
         relations.sort(BY_ENDS);
         refusals.sort(Comparator.comparing(Refusal::sentence));
-        return new Extraction(article, document.names().entities(), relations, refusals, VERSION);
+        return confidence.apply(new Extraction(article, document.names().entities(), relations, refusals, VERSION));
     }
 }

@@ -18,6 +18,9 @@ public sealed interface Relation {
 
     Provenance provenance();
 
+    /** The same, found in another way or with another confidence. */
+    Relation with(Provenance other);
+
     /** As in the graph and the exchange format, such as {@code AGREES_WITH}. */
     String type();
 
@@ -54,6 +57,11 @@ public sealed interface Relation {
         }
 
         @Override
+        public Relation with(Provenance other) {
+            return new AgreesWith(source, target, status, topics, instrument, date, derived, cyber, evidence, other);
+        }
+
+        @Override
         public String type() {
             return "AGREES_WITH";
         }
@@ -84,6 +92,11 @@ public sealed interface Relation {
         }
 
         @Override
+        public Relation with(Provenance other) {
+            return new AttackedBy(source, target, modality, attribution, claimedBy, deniedBy, derived, evidence, other);
+        }
+
+        @Override
         public String type() {
             return "ATTACKED_BY";
         }
@@ -101,6 +114,11 @@ public sealed interface Relation {
 
         public QuotedIn {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Relation with(Provenance other) {
+            return new QuotedIn(source, target, direct, cue, evidence, other);
         }
 
         @Override
@@ -124,6 +142,11 @@ public sealed interface Relation {
         }
 
         @Override
+        public Relation with(Provenance other) {
+            return new AffiliatedWith(source, target, title, former, evidence, other);
+        }
+
+        @Override
         public String type() {
             return "AFFILIATED_WITH";
         }
@@ -134,6 +157,11 @@ public sealed interface Relation {
 
         public BelongsTo {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Relation with(Provenance other) {
+            return new BelongsTo(source, target, evidence, other);
         }
 
         @Override

@@ -1,0 +1,78 @@
+package org.entente.extraction.confidence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.entente.extraction.model.Extraction;
+import org.entente.extraction.model.Provenance;
+import org.entente.extraction.model.Relation;
+
+/**
+ * Gives each relation the share of its like that were right on labelled texts: a logistic regression over its
+ * {@link Circumstances}, rounded to hundredths.
+ */
+public final class Confidence implements UnaryOperator<Extraction> {
+
+    private static final String BUNDLED = "weights.tsv";
+    /** The rule that tells its own likelihood. */
+    private static final String JUDGED = "judged";
+
+    private static final double LEAST = 0.05;
+    private static final double MOST = 0.99;
+
+    private final Map<String, Double> weights;
+
+    /** @param weights of circumstances, in log-odds; those that are not listed weigh nothing */
+    public Confidence(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    /** The one that was measured on the labelled texts of this project. */
+    public static Confidence bundled() {
+        InputStream resource = Confidence.class.getResourceAsStream(BUNDLED);
+        if (resource == null)
+            throw new IllegalStateException("The weights %s are not in the build.".formatted(BUNDLED));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return new Confidence(lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The weights %s cannot be read.".formatted(BUNDLED), e);
+        }
+    }
+
+    @Override
+    public Extraction apply(Extraction extraction) {
+        return new Extraction(
+                extraction.article(),
+                extraction.entities(),
+                extraction.relations().stream()
+                        .map(relation -> rated(relation, extraction))
+                        .toList(),
+                extraction.refusals(),
+                extraction.version());
+    }
+
+    private Relation rated(Relation relation, Extraction extraction) {
+        if (relation.provenance().rule().equals(JUDGED)) return relation;
+        double confidence = of(Circumstances.of(relation, extraction));
+        return relation.with(new Provenance(confidence, relation.provenance().rule()));
+    }
+
+    /** How likely a relation in these circumstances is right, in hundredths. */
+    public double of(SortedSet<String> circumstances) {
+        double logOdds = circumstances.stream()
+                .mapToDouble(circumstance -> weights.getOrDefault(circumstance, 0.0))
+                .sum();
+        double share = 1 / (1 + StrictMath.exp(-logOdds));
+        return Math.round(100 * Math.min(MOST, Math.max(LEAST, share))) / 100.0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.entente.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.entente.extraction.Extractor;
+import org.entente.extraction.InOrder;
+import org.entente.extraction.confidence.Circumstances;
+import org.entente.extraction.model.Extraction;
+import org.entente.extraction.model.Relation;
+
+/**
+ * A relation that was found in a labelled text.
+ *
+ * @param article the id of the text
+ * @param apart whether the rules were not developed on the text
+ */
+record Rated(String article, boolean apart, Relation relation, SortedSet<String> circumstances, boolean right) {
+
+    private static final Path BUNDLED = Path.of("src/main/resources/gold");
+    private static final Path APART = Path.of("src/test/resources/gold");
+    private static final Set<Kind> KINDS = EnumSet.of(
+            Kind.AGREEMENTS,
+            Kind.ALL_AGREEMENTS,
+            Kind.ATTACKS,
+            Kind.ALL_ATTACKS,
+            Kind.CUES,
+            Kind.AFFILIATIONS,
+            Kind.BELONGINGS);
+
+    /** All that the extractor finds in all labelled texts and that the labels decide on. */
+    static List<Rated> all() throws IOException {
+        List<Gold> gold = new ArrayList<>();
+        for (String file : List.of("dev-a.jsonl", "dev-b.jsonl")) gold.addAll(read(BUNDLED.resolve(file)));
+        for (String file :
+                List.of("apart-articles.jsonl", "apart-sentences.jsonl", "more-agreements.jsonl", "more-attacks.jsonl"))
+            gold.addAll(read(APART.resolve(file)));
+        Extractor extractor = new Extractor();
+        int threads = Runtime.getRuntime().availableProcessors();
+        List<Extraction> found = InOrder.map(gold, text -> extractor.apply(text.article()), threads);
+        List<Rated> rated = new ArrayList<>();
+        for (int i = 0; i < gold.size(); i++) {
+            for (Relation relation : found.get(i).relations())
+                if (!relation.provenance().rule().equals("judged"))
+                    of(relation, found.get(i), gold.get(i)).ifPresent(rated::add);
+        }
+        return rated;
+    }
+
+    private static List<Gold> read(Path file) throws IOException {
+        return new GoldReader(null).read(file);
+    }
+
+    private static Optional<Rated> of(Relation relation, Extraction found, Gold gold) {
+        Extraction alone =
+                new Extraction(found.article(), found.entities(), List.of(relation), found.refusals(), found.version());
+        List<Score> scores = Evaluation.of(List.of(gold), List.of(alone)).only(KINDS::contains).rows().stream()
+                .map(Evaluation.Row::byId)
+                .toList();
+        boolean right = scores.stream().anyMatch(score -> !score.hits().isEmpty());
+        boolean wrong = scores.stream().anyMatch(score -> !score.falseAlarms().isEmpty());
+        if (!right && !wrong) return Optional.empty();
+        SortedSet<String> circumstances = Circumstances.of(relation, found);
+        return Optional.of(new Rated(gold.id(), isApart(gold.id()), relation, circumstances, right));
+    }
+
+    /** The last third of the articles, every second of the single sentences, and all of the short texts. */
+    private static boolean isApart(String id) {
+        if (id.startsWith("more-")) return true;
+        if (id.startsWith("own-a-")) return number(id) > 30;
+        return id.startsWith("own-s-") && number(id) % 2 == 0;
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+    }
+}
