@@ -78,7 +78,7 @@ final class ArticleReader {
         int before = steps();
         Verdict refused = null;
         for (Reading reading : Readings.independent(readings, clauses)) {
-            Verdict verdict = read(sentence, clauses, reading);
+            Verdict verdict = read(sentence, clauses, instruments, reading);
             if (verdict.guard() != null) refused = verdict;
         }
         if (steps() > before) return;
@@ -86,7 +86,7 @@ final class ArticleReader {
         if (refused != null) refuse(sentence, refused);
     }
 
-    private Verdict read(Sentence sentence, Clauses clauses, Reading reading) {
+    private Verdict read(Sentence sentence, Clauses clauses, List<Instrument> instruments, Reading reading) {
         Event event = reading.event();
         Cast cast = reading.cast();
         Verdict verdict = reading.verdict();
@@ -98,17 +98,22 @@ final class ArticleReader {
         Group known = opinion == Gate.Opinion.OTHER ? null : pointedAt(sentence, event, cast, pairs);
         if (known == null && opinion != Gate.Opinion.OTHER && isSaidAgain(sentence, status, pairs)) known = focus;
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
-        if (pairs.isEmpty()) pairs = withProtagonist(event, cast);
+        if (pairs.isEmpty()) pairs = withProtagonist(sentence, event, cast);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
-        judge(group, opinion, known != null, event.act() == null);
+        judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
         String label = event.instrument() == null ? null : event.instrument().label();
+        Group like = like(sentence, event);
+        if (like != null && label == null && like.instrument != null) label = like.instrument.label();
+        if (like != null && like.cyber && opinion != Gate.Opinion.OTHER) group.cyber = true;
+        if (date == null && like != null && like.last().status() == status) date = dateOfSeveral(sentence, event, like);
         if (label == null && known != null && known.instrument != null) label = known.instrument.label();
+        if (label == null && event.act() == Act.WORK) label = operation(instruments);
         boolean background = reading.background()
                 || event.act() == null
                 || event.act() == Act.HAVE
-                || event.act() == Act.WORK && status == Status.IN_FORCE;
+                || event.act() == Act.WORK && status == Status.IN_FORCE && date == null;
         String rule = event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
         for (Pair pair : new TreeSet<>(pairs)) {
             group.add(new Step(pair, status, date, label, sentence.index(), background, group.cyber, group.id, rule));
@@ -117,23 +122,48 @@ final class ArticleReader {
         return verdict;
     }
 
+    /** "Together searched eleven houses in Operation Cold Roast". */
+    private static @Nullable String operation(List<Instrument> instruments) {
+        return instruments.stream()
+                .filter(instrument -> instrument.is(Instrument.Kind.PLAIN, Instrument.Kind.JOINT_EVENT))
+                .map(Instrument::label)
+                .filter("joint-operation"::equals)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "A memorandum with Japan has been signed": by those whom the article is about. */
-    private SortedSet<Pair> withProtagonist(Event event, Cast cast) {
+    private SortedSet<Pair> withProtagonist(Sentence sentence, Event event, Cast cast) {
         boolean lonely = cast.subjects.isEmpty() && cast.owners.isEmpty() && cast.outer.isEmpty() && cast.hasPartners();
         if (!lonely || event.act() == null || event.instrument() == null) return new TreeSet<>();
-        return Protagonist.of(document, partyReader)
+        return Protagonist.before(sentence, document, partyReader)
+                .or(() -> Protagonist.of(document, partyReader))
                 .map(one -> pairing.pairs(one, Cast.ids(cast.partners)))
                 .orElse(new TreeSet<>());
     }
 
-    private void judge(Group group, Gate.Opinion opinion, boolean known, boolean mentioned) {
+    /** What "one with Spain" or "the second" is another one of. */
+    private @Nullable Group like(Sentence sentence, Event event) {
+        if (event.instrument() == null) return null;
+        int head = event.instrument().head();
+        return Instruments.isOne(sentence, head) || Instruments.isOrdinal(sentence, head) ? focus : null;
+    }
+
+    /** "The second" of the instruments that were signed on one day. */
+    private static @Nullable PartialDate dateOfSeveral(Sentence sentence, Event event, Group like) {
+        Instrument instrument = event.instrument();
+        boolean ordinal = instrument != null && Instruments.isOrdinal(sentence, instrument.head());
+        return ordinal ? like.last().date() : null;
+    }
+
+    private void judge(Group group, Gate.Opinion opinion, boolean known, boolean around) {
         if (opinion == Gate.Opinion.CYBER) {
             group.cyber = true;
             group.surely = true;
         }
         if (opinion == Gate.Opinion.OTHER && !known) group.other = true;
         if (opinion == Gate.Opinion.CLOSED && !known) return;
-        if (opinion == Gate.Opinion.OPEN && !known && !mentioned && gate.isCyberArticle()) group.cyber = true;
+        if (opinion == Gate.Opinion.OPEN && !known && around) group.cyber = true;
     }
 
     private Group newGroup(@Nullable Instrument instrument) {
@@ -218,10 +248,23 @@ final class ArticleReader {
         int from = last.last().sentence();
         List<Step> again = last.steps.stream()
                 .filter(step -> step.sentence() == from)
-                .map(step -> step.in(sentence.index()))
+                .map(step -> completed(step.in(sentence.index()), sentence, instruments))
                 .toList();
         again.forEach(last::add);
         return true;
+    }
+
+    /** With the name of the instrument and the day, where the sentence that goes on about it is the first to tell them. */
+    private Step completed(Step step, Sentence sentence, List<Instrument> instruments) {
+        Step told = step;
+        if (step.instrument() == null
+                && !instruments.isEmpty()
+                && instruments.get(0).is(Instrument.Kind.DOCUMENT)) {
+            told = told.with(instruments.get(0).label(), step.cyber());
+        }
+        if (step.date() != null || step.status() == Status.NEGOTIATING) return told;
+        PartialDate date = Moment.ofDescription(sentence, dates.in(sentence));
+        return date == null ? told : told.at(date);
     }
 
     private static boolean pointsBack(Sentence sentence) {

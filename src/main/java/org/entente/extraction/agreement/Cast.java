@@ -27,6 +27,9 @@ final class Cast {
     /** Who does what a word above the verb says, without being its subject: who urges others. */
     final List<Party> outer = new ArrayList<>();
 
+    /** Whether the others are to do it with the one that asks them: "asked Japan to work with it". */
+    boolean withOuter;
+
     private List<List<Party>> sides() {
         return List.of(subjects, owners, partners, objects, addressees, outer);
     }

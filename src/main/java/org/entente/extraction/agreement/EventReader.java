@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
@@ -18,9 +19,14 @@ final class EventReader {
 
     private static final Set<String> RECIPROCAL = Set.of("together", "jointly", "alongside", "hand-in-hand");
     private static final Set<String> CIRCUMSTANCES =
-            Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead");
+            Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead", "during");
     private static final Set<String> BODY = Set.of("side", "shoulder", "hand", "arm");
-    private static final Set<String> FORCE = Set.of("force", "effect", "operation", "use");
+    private static final Map<String, Act> STATES = Map.of(
+            "force", Act.RATIFY,
+            "effect", Act.RATIFY,
+            "operation", Act.RATIFY,
+            "use", Act.RATIFY,
+            "draft", Act.NEGOTIATE);
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
     private static final Set<String> HOSTILE = Set.of(
             "attack",
@@ -45,7 +51,22 @@ final class EventReader {
             "go",
             "be",
             "have",
-            "belong");
+            "belong",
+            "shoot",
+            "fire",
+            "kill",
+            "insult",
+            "distrust",
+            "suspect",
+            "watch",
+            "expel",
+            "denounce",
+            "mistrust",
+            "shell",
+            "bomb",
+            "need",
+            "know",
+            "see");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -88,7 +109,7 @@ final class EventReader {
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         if (open && nothing && !HOSTILE.contains(word.lemma()) && isReciprocal(token)) act = Act.WORK;
-        if (isInForce(token)) act = Act.RATIFY;
+        if (isState(token)) act = STATES.get(word.lemma());
         if (act == null || act == Act.AGREE && found.role == Event.Role.SUBJECT && isBinding(token)) return null;
         Chain chain = Chain.of(sentence, clauses, token);
         return new Event(token, act, found.instrument, found.role, chain);
@@ -105,16 +126,16 @@ final class EventReader {
         Token word = sentence.token(token);
         if (word.isVerb()) return !dependencies.is(token, "amod", "compound", "case", "aux", "cop");
         if (Nominal.act(word) != null) return false;
-        if (isInForce(token)) return true;
+        if (isState(token)) return true;
         return word.tag().equals("NN")
                 && !dependencies.children(token, "nsubj").isEmpty()
                 && dependencies.children(token, "cop", "case", "det").isEmpty();
     }
 
     /** "It has been in force since 2018", "in operation since May, it lets them share". */
-    private boolean isInForce(int token) {
+    private boolean isState(int token) {
         if (token == 0
-                || !FORCE.contains(sentence.token(token).lemma())
+                || !STATES.containsKey(sentence.token(token).lemma())
                 || !lower(token - 1).equals("in")) return false;
         boolean predicate = !dependencies.children(token, "cop", "nsubj").isEmpty();
         boolean remains = dependencies.head(token) != Dependencies.ROOT
@@ -193,10 +214,25 @@ final class EventReader {
         }
         if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
+        if (found.instrument == null && takesPronoun(verb)) found = before(verb);
         if (found.instrument == null && isOpening(verb))
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
         return found;
+    }
+
+    /** "Had suspended their consultations in 2016, resumed them in May". */
+    private boolean takesPronoun(int verb) {
+        return dependencies.children(verb, "obj", "nsubj:pass").stream()
+                .anyMatch(object -> lower(object).matches("it|them"));
+    }
+
+    private Found before(int verb) {
+        return instruments.stream()
+                .filter(instrument -> instrument.head() < verb && !instrument.is(Instrument.Kind.PLAIN))
+                .reduce((one, other) -> other)
+                .map(instrument -> new Found(instrument, Event.Role.OBJECT))
+                .orElse(new Found(null, Event.Role.NONE));
     }
 
     /** "Signed in Oslo, the memorandum commits": what the sentence is about is what was signed. */

@@ -53,8 +53,11 @@ final class Gate {
 
     private final boolean cyberArticle;
 
-    private Gate(boolean cyberArticle) {
+    private final List<Sentence> sentences;
+
+    private Gate(boolean cyberArticle, List<Sentence> sentences) {
         this.cyberArticle = cyberArticle;
+        this.sentences = sentences;
     }
 
     /** A gate for the events of one article, whose title and first sentences say what it is about. */
@@ -64,15 +67,15 @@ final class Gate {
                 document.sentences().subList(0, Math.min(2, document.sentences().size()));
         boolean cyber = title != null && Topic.isCyber(title)
                 || head.stream().anyMatch(sentence -> Topic.cyberness(sentence, all(sentence)) == 2);
-        return new Gate(cyber || isFull(document.sentences()));
+        return new Gate(cyber || isFull(document.sentences()), document.sentences());
     }
 
-    /** Whether at least every fourth sentence, and three of them, are about cyber matters. */
+    /** Whether at least every fifth sentence, and three of them, are about cyber matters. */
     private static boolean isFull(List<Sentence> sentences) {
         long cyber = sentences.stream()
                 .filter(sentence -> Topic.cyberness(sentence, all(sentence)) == 2)
                 .count();
-        return cyber >= 3 && cyber * 4 >= sentences.size();
+        return cyber >= 3 && cyber * 5 >= sentences.size();
     }
 
     /** Whether a sentence that goes on about an instrument says that it is about something else. */
@@ -83,6 +86,14 @@ final class Gate {
 
     boolean isCyberArticle() {
         return cyberArticle;
+    }
+
+    /** Whether what a sentence leaves open is about cyber matters, as the article or its neighbours tell. */
+    boolean isCyberAround(Sentence sentence) {
+        if (cyberArticle) return true;
+        int first = Math.max(0, sentence.index() - 1);
+        int end = Math.min(sentences.size(), sentence.index() + 2);
+        return sentences.subList(first, end).stream().anyMatch(near -> Topic.cyberness(near, all(near)) == 2);
     }
 
     /** What the sentence says of the topic of an event in it. */

@@ -72,7 +72,8 @@ final class Instruments {
             int token = i;
             if (isPartOfMemorandum(sentence, token)) continue;
             if (!sentence.token(token).isNoun() || isName(mentions, token)) {
-                if (isOrdinal(sentence, token)) found.add(new Instrument(token, token - 1, Kind.PAPER, null));
+                if (isOrdinal(sentence, token) || isOne(sentence, token))
+                    found.add(new Instrument(token, token - 1, Kind.PAPER, null));
                 continue;
             }
             int first = opening(
@@ -113,6 +114,14 @@ final class Instruments {
                 || !ORDINALS.contains(lower(sentence, i))
                 || !lower(sentence, i - 1).equals("the")) return false;
         return i + 1 == sentence.size() || !sentence.token(i + 1).tag().matches("NN.*|JJ.*|CD|VBN|HYPH|POS|IN");
+    }
+
+    /** "Concluded one with the Americans": an instrument like the one told before. */
+    static boolean isOne(Sentence sentence, int i) {
+        if (i == 0 || i + 1 >= sentence.size() || !lower(sentence, i).equals("one")) return false;
+        boolean afterVerb =
+                sentence.token(i - 1).isVerb() || lower(sentence, i - 1).matches("a|for|similar|second|such|new");
+        return afterVerb && lower(sentence, i + 1).matches("with|between|on");
     }
 
     /** Whatever is called joint, but for a few things that bind nobody. */

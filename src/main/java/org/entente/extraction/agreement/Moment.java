@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.extraction.dates.DateMention;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
@@ -12,16 +13,64 @@ import org.jspecify.annotations.Nullable;
 /** When a step was taken, as its sentence says. */
 final class Moment {
 
+    private static final Set<String> SAYING = Set.of("say", "tell", "state", "write", "add", "report", "publish");
+
+    private static final int NEAR = 5;
+    private static final Set<String> CONCLUDING = Set.of(
+            "sign", "conclude", "issue", "publish", "release", "announce", "reach", "agree", "adopt", "date", "seal");
+
     private Moment() {}
 
     static @Nullable PartialDate of(
             Sentence sentence, Clauses clauses, Event event, List<DateMention> dates, Status status) {
+        // a day that is set for signing is not yet one of a step
+        if (status == Status.NEGOTIATING) return null;
         for (DateMention date : dates) {
             if (date.kind() == DateMention.Kind.UNTIL || date.kind() == DateMention.Kind.DATELINE) continue;
             boolean since = date.kind() == DateMention.Kind.SINCE || isSinceClause(sentence, clauses, event, date);
             // work goes on, so only its beginning is a date of it
-            if (event.act() == Act.WORK && status == Status.IN_FORCE && !since) continue;
-            if (since || isAbout(clauses, event, date, sentence)) return date.date();
+            boolean goesOn = event.act() == Act.WORK && status == Status.IN_FORCE && !isPast(sentence, event);
+            if (goesOn && !since) continue;
+            if (since || isHeading(sentence, date) || isAbout(clauses, event, date, sentence)) return date.date();
+        }
+        boolean told = status == Status.ANNOUNCED || status == Status.PROPOSED;
+        return told ? telling(sentence, clauses, event, dates) : null;
+    }
+
+    /** "Searched eleven houses in February". */
+    private static boolean isPast(Sentence sentence, Event event) {
+        return sentence.token(event.predicate()).tag().equals("VBD");
+    }
+
+    /** "November 2022: Tokyo and Canberra sign". */
+    private static boolean isHeading(Sentence sentence, DateMention date) {
+        return date.first() <= 1
+                && date.end() < sentence.size()
+                && sentence.token(date.end()).text().matches("[:–—-]");
+    }
+
+    /** "They will work together, the ministers said on Friday": when it was said. */
+    private static @Nullable PartialDate telling(
+            Sentence sentence, Clauses clauses, Event event, List<DateMention> dates) {
+        Dependencies dependencies = clauses.dependencies();
+        for (DateMention date : dates) {
+            if (date.kind() != DateMention.Kind.POINT) continue;
+            int verb = clauses.predicateOf(date.end() - 1).orElse(-1);
+            boolean saying = verb >= 0 && SAYING.contains(sentence.token(verb).lemma());
+            boolean said = saying
+                    && (dependencies.isBelow(event.predicate(), verb) || dependencies.isBelow(verb, event.predicate()));
+            if (said) return date.date();
+        }
+        return null;
+    }
+
+    /** "The statement, issued on Friday, also covers": when what is described came about. */
+    static @Nullable PartialDate ofDescription(Sentence sentence, List<DateMention> dates) {
+        for (DateMention date : dates) {
+            if (date.kind() != DateMention.Kind.POINT) continue;
+            for (int i = date.first() - 1; i >= Math.max(0, date.first() - NEAR); i--) {
+                if (CONCLUDING.contains(sentence.token(i).lemma())) return date.date();
+            }
         }
         return null;
     }

@@ -55,7 +55,7 @@ final class Pairing {
         if (!outer.isEmpty()) {
             // "NATO urged Japan and South Korea to work together", "Iran asked Russia to join it"
             pairs.addAll(across(subjects, members));
-            if (pairs.isEmpty() && event.act() != Act.JOIN) pairs.addAll(within(subjects));
+            if (pairs.isEmpty() && event.act() != Act.JOIN && !cast.withOuter) pairs.addAll(within(subjects));
             if (pairs.isEmpty()) pairs.addAll(across(outer, subjects));
             if (pairs.isEmpty()) pairs.addAll(across(outer, addressees));
             if (pairs.isEmpty()) pairs.addAll(across(outer, members));

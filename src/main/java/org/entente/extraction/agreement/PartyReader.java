@@ -10,9 +10,6 @@ import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
-import org.entente.extraction.model.EntityType;
-import org.entente.extraction.naming.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the parties that a sentence names, coordinated ones together. */
 final class PartyReader {
@@ -21,32 +18,38 @@ final class PartyReader {
             Set.of(",", "and", "&", "as", "well", "plus", "both", "/", "then", "with");
     private static final Set<String> BINDING = Set.of("between", "among", "of", "from");
 
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("that", "if", "whether", "because", "while", "although", "though", "unless", "whereas");
-    private static final Set<String> MAYBE_CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "once");
-
     private final Document document;
-    private final Offices offices;
+    private final ElementReader elementReader;
 
     PartyReader(Document document, Offices offices) {
         this.document = document;
-        this.offices = offices;
+        this.elementReader = new ElementReader(document.names(), offices);
     }
 
     /** From left to right; the modifiers of a noun of agreement among them. */
     List<Party> in(Sentence sentence, List<Instrument> instruments) {
-        List<Element> elements = elements(sentence, instruments);
+        List<Element> elements = elementReader.elements(sentence, instruments);
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < elements.size(); ) {
             Element element = elements.get(i);
-            if (element.modifies >= 0) parties.add(modifier(element));
-            boolean stands = element.members.isEmpty() && element.counted >= 0 && standsForNext(sentence, elements, i);
+            if (element.modifies() >= 0) parties.add(modifier(element));
+            boolean stands =
+                    element.members().isEmpty() && element.counted() >= 0 && standsForNext(sentence, elements, i);
             if (!element.isParty() || stands) {
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < elements.size() && elements.get(end).isParty() && linked(sentence, elements, end)) end++;
+            for (int next = named(sentence, elements, end);
+                    next < elements.size()
+                            && linked(
+                                    sentence,
+                                    elements,
+                                    end,
+                                    elements.get(end).chunk().first());
+                    next = named(sentence, elements, end)) {
+                end = next + 1;
+            }
             for (List<Element> run : runs(sentence, elements, i, end)) parties.add(party(sentence, elements, run));
             i = end;
         }
@@ -61,10 +64,11 @@ final class PartyReader {
             int colon = list.first() - 1;
             if (colon < 0 || !sentence.token(colon).text().equals(":")) continue;
             for (Element element : elements) {
-                if (element.chunk.end() > colon || !announcesList(sentence, element.chunk, colon)) continue;
-                String preposition = preposition(sentence, element.chunk.first());
-                int head = element.chunk.head();
-                all.set(i, new Party(list.members(), element.chunk.first(), list.end(), head, preposition, -1, -1));
+                if (element.chunk().end() > colon || !announcesList(sentence, element.chunk(), colon)) continue;
+                String preposition =
+                        Prepositions.before(sentence, element.chunk().first());
+                int head = element.chunk().head();
+                all.set(i, new Party(list.members(), element.chunk().first(), list.end(), head, preposition, -1, -1));
             }
         }
         return all;
@@ -80,21 +84,31 @@ final class PartyReader {
         return true;
     }
 
+    /** The next party: "Estonia" in "and the government of Estonia"; the number of elements where something else stands there. */
+    private static int named(Sentence sentence, List<Element> elements, int from) {
+        int at = from;
+        while (at + 1 < elements.size()
+                && !elements.get(at).isParty()
+                && isRepresentativeOf(
+                        sentence, elements.get(at), elements.get(at + 1).chunk())) at++;
+        return at < elements.size() && elements.get(at).isParty() ? at : elements.size();
+    }
+
     /** "Two engineers" in "two engineers of CERT Estonia". */
     private static boolean standsForNext(Sentence sentence, List<Element> elements, int i) {
         if (i + 1 >= elements.size() || !elements.get(i + 1).isParty()) return false;
-        return isRepresentativeOf(sentence, elements.get(i), elements.get(i + 1).chunk);
+        return isRepresentativeOf(sentence, elements.get(i), elements.get(i + 1).chunk());
     }
 
     private static Party modifier(Element element) {
         return new Party(
-                new TreeSet<>(element.modifiers),
-                element.chunk.first(),
-                element.chunk.head(),
-                element.chunk.head(),
+                new TreeSet<>(element.modifiers()),
+                element.chunk().first(),
+                element.chunk().head(),
+                element.chunk().head(),
                 null,
                 -1,
-                element.modifies);
+                element.modifies());
     }
 
     private Party party(Sentence sentence, List<Element> elements, List<Element> run) {
@@ -103,70 +117,64 @@ final class PartyReader {
         int unknown = 0;
         for (int i = 0; i < run.size(); i++) {
             Element element = run.get(i);
-            counted = Math.max(counted, element.counted);
-            if (element.isPerson && element.members.isEmpty()) unknown++;
+            counted = Math.max(counted, element.counted());
+            if (element.isPerson() && element.members().isEmpty()) unknown++;
             // "Colonel Brandt of the Ministry of Defence" stands for his country
             boolean office = i > 0
                     && isHome(run.get(i - 1), element)
-                    && lower(sentence, element.chunk.first() - 1).equals("of");
-            if (!office || run.get(i - 1).members.isEmpty()) members.addAll(element.members);
+                    && lower(sentence, element.chunk().first() - 1).equals("of");
+            if (!office || run.get(i - 1).members().isEmpty()) members.addAll(element.members());
         }
+        withoutHomes(members);
         if (unknown > 1) counted = unknown;
-        Chunk lead = run.get(0).chunk;
+        Chunk lead = run.get(0).chunk();
         int before = elements.indexOf(run.get(0)) - 1;
         // "the ministers of Israel and Japan": the ministers stand for both
         while (before >= 0 && isRepresentativeOf(sentence, elements.get(before), lead)) {
-            lead = elements.get(before).chunk;
+            lead = elements.get(before).chunk();
             before--;
         }
         return new Party(
                 members,
                 lead.first(),
-                run.get(run.size() - 1).chunk.end(),
+                run.get(run.size() - 1).chunk().end(),
                 lead.head(),
-                preposition(sentence, lead.first()),
+                Prepositions.before(sentence, lead.first()),
                 members.isEmpty() ? counted : -1,
                 -1);
     }
 
-    private static boolean isRepresentativeOf(Sentence sentence, Element element, Chunk next) {
-        if (element.isParty() && element.counted < 0 || next.first() != element.chunk.end() + 1) return false;
-        String between = lower(sentence, element.chunk.end());
-        return (between.equals("of") || between.equals("from"))
-                && Representatives.actsForCountry(sentence.token(element.chunk.head()));
+    /** "The Romanian response team, CERT-RO": the country of a body that is named is no party beside it. */
+    private void withoutHomes(SortedSet<String> members) {
+        List<String> homes = members.stream()
+                .filter(member -> member.startsWith("agency:"))
+                .flatMap(member -> document.names().countryOf(member).stream())
+                .toList();
+        homes.forEach(members::remove);
     }
 
-    private static @Nullable String preposition(Sentence sentence, int first) {
-        if (first == 0) return null;
-        Token before = sentence.token(first - 1);
-        boolean adverb =
-                first > 1 && before.text().toLowerCase(Locale.ROOT).matches("both|only|just|mainly|also|even|not");
-        Token word = adverb ? sentence.token(first - 2) : before;
-        String text = word.text().toLowerCase(Locale.ROOT);
-        if (text.equals("to")
-                && word.index() > 0
-                && lower(sentence, word.index() - 1).equals("next")) return "alongside";
-        if (!word.tag().matches("IN|TO|RP") || CONJUNCTIONS.contains(text)) return null;
-        boolean opensClause =
-                MAYBE_CONJUNCTIONS.contains(text) && sentence.dependencies().is(word.index(), "mark");
-        return opensClause ? null : text;
+    private static boolean isRepresentativeOf(Sentence sentence, Element element, Chunk next) {
+        if (element.isParty() && element.counted() < 0
+                || next.first() != element.chunk().end() + 1) return false;
+        String between = lower(sentence, element.chunk().end());
+        return (between.equals("of") || between.equals("from"))
+                && Representatives.actsForCountry(sentence.token(element.chunk().head()));
     }
 
     /** Whether the second names the home of the first: "Colonel Brandt of Brazil", "the NCSA (NCSA) of Rwanda". */
     private boolean isHome(Element one, Element home) {
-        if (one.isPerson) return true;
-        if (one.members.size() != 1 || home.members.size() != 1) return false;
-        String body = one.members.get(0);
-        return !body.equals(home.members.get(0))
+        if (one.isPerson()) return true;
+        if (one.members().size() != 1 || home.members().size() != 1) return false;
+        String body = one.members().get(0);
+        return !body.equals(home.members().get(0))
                 && document.names()
                         .countryOf(body)
-                        .filter(home.members.get(0)::equals)
+                        .filter(home.members().get(0)::equals)
                         .isPresent();
     }
 
-    private boolean linked(Sentence sentence, List<Element> elements, int next) {
-        int first = elements.get(next - 1).chunk.end();
-        int end = elements.get(next).chunk.first();
+    private boolean linked(Sentence sentence, List<Element> elements, int next, int end) {
+        int first = elements.get(next - 1).chunk().end();
         boolean any = false;
         for (int i = first; i < end; i++) {
             String word = lower(sentence, i);
@@ -176,8 +184,8 @@ final class PartyReader {
             }
             boolean again = i > first
                     && lower(sentence, i - 1).matches("and|,")
-                    && word.equals(
-                            preposition(sentence, elements.get(next - 1).chunk.first()));
+                    && word.equals(Prepositions.before(
+                            sentence, elements.get(next - 1).chunk().first()));
             // "with Indonesia and with Malaysia": with each by itself
             if (again && word.equals("with")) return false;
             if (again) continue;
@@ -189,33 +197,29 @@ final class PartyReader {
         return any;
     }
 
-    private static boolean isParenthesised(Sentence sentence, Chunk chunk) {
-        return chunk.first() > 0 && sentence.token(chunk.first() - 1).text().matches("\\(|-LRB-");
-    }
-
     /**
      * One run of coordinated parties, or several where only commas or a clause's edge stand between: "In Japan, Estonia and
      * Latvia signed".
      */
     private static List<List<Element>> runs(Sentence sentence, List<Element> elements, int first, int end) {
         List<Element> all = elements.subList(first, end);
-        boolean tied = all.stream().anyMatch(element -> element.isPerson)
+        boolean tied = all.stream().anyMatch(element -> element.isPerson())
                 || isHeadline(sentence)
                 || hasAnd(
                         sentence,
-                        all.get(0).chunk.end(),
-                        all.get(all.size() - 1).chunk.first());
+                        all.get(0).chunk().end(),
+                        all.get(all.size() - 1).chunk().first());
         if (!tied) return all.stream().map(List::of).toList();
-        String preposition = preposition(sentence, all.get(0).chunk.first());
+        String preposition = Prepositions.before(sentence, all.get(0).chunk().first());
         boolean mayBreak = all.size() > 1
                 && preposition != null
                 && !BINDING.contains(preposition)
-                && isVerbNext(sentence, all.get(all.size() - 1).chunk.end());
+                && isVerbNext(sentence, all.get(all.size() - 1).chunk().end());
         if (!mayBreak) return List.of(all);
         Dependencies dependencies = sentence.dependencies();
-        List<Integer> conjuncts = dependencies.conjuncts(all.get(0).chunk.head());
+        List<Integer> conjuncts = dependencies.conjuncts(all.get(0).chunk().head());
         for (int i = 1; i < all.size(); i++) {
-            if (!conjuncts.contains(all.get(i).chunk.head()))
+            if (!conjuncts.contains(all.get(i).chunk().head()))
                 return List.of(all.subList(0, i), all.subList(i, all.size()));
         }
         return List.of(all);
@@ -238,70 +242,7 @@ final class PartyReader {
         return at < sentence.size() && sentence.token(at).tag().matches("VBD|VBZ|VBP|MD");
     }
 
-    private List<Element> elements(Sentence sentence, List<Instrument> instruments) {
-        return Chunk.in(sentence, document.names()).stream()
-                .filter(chunk -> !isParenthesised(sentence, chunk))
-                .map(chunk -> element(sentence, chunk, instruments))
-                .toList();
-    }
-
-    private Element element(Sentence sentence, Chunk chunk, List<Instrument> instruments) {
-        List<Mention> heads = chunk.headMentions();
-        if (sentence.token(chunk.head()).tag().equals("PRP$")) return Element.none(chunk);
-        Mention person = chunk.person();
-        if (person != null) return new Element(chunk, ofPerson(chunk, person), true, -1, -1, List.of());
-        List<String> named = heads.stream()
-                .filter(PartyReader::canBeParty)
-                .map(Mention::entity)
-                .distinct()
-                .toList();
-        if (!named.isEmpty()) return new Element(chunk, named, false, -1, -1, List.of());
-        int counted = Representatives.counted(sentence, chunk);
-        if (!heads.isEmpty()) return Element.none(chunk);
-        for (Instrument instrument : instruments) {
-            if (chunk.covers(instrument.head()) && instrument.head() == chunk.head()) {
-                return new Element(chunk, List.of(), false, -1, instrument.head(), bodies(chunk));
-            }
-        }
-        if (Representatives.actsForCountry(sentence.token(chunk.head()))) {
-            return new Element(chunk, bodies(chunk), false, counted, -1, List.of());
-        }
-        return counted < 0 ? Element.none(chunk) : new Element(chunk, List.of(), false, counted, -1, List.of());
-    }
-
-    private List<String> ofPerson(Chunk chunk, Mention person) {
-        List<String> states = chunk.states();
-        return states.isEmpty() ? offices.of(person.entity()).map(List::of).orElse(List.of()) : states;
-    }
-
-    private static List<String> bodies(Chunk chunk) {
-        return chunk.mentions().stream()
-                .filter(PartyReader::canBeParty)
-                .map(Mention::entity)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean canBeParty(Mention mention) {
-        return mention.type() == EntityType.COUNTRY
-                || mention.type() == EntityType.AGENCY
-                || mention.type() == EntityType.ORGANIZATION;
-    }
-
     private static String lower(Sentence sentence, int i) {
         return sentence.token(i).text().toLowerCase(Locale.ROOT);
-    }
-
-    /** A chunk as a party may be made of it. */
-    private record Element(
-            Chunk chunk, List<String> members, boolean isPerson, int counted, int modifies, List<String> modifiers) {
-
-        static Element none(Chunk chunk) {
-            return new Element(chunk, List.of(), false, -1, -1, List.of());
-        }
-
-        boolean isParty() {
-            return !members.isEmpty() || isPerson || counted >= 0;
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.extraction.naming.Mention;
 final class Protagonist {
 
     private static final int OFTEN = 3;
+    private static final int OPENING = 3;
 
     private Protagonist() {}
 
@@ -26,6 +27,21 @@ final class Protagonist {
                 .filter(party -> party.members().size() == 1)
                 .map(party -> party.members().first())
                 .filter(member -> mentions(document, member) >= OFTEN);
+    }
+
+    /** The one party that the sentence before is about, in the same paragraph: "Baku is looking for company." */
+    static Optional<String> before(Sentence sentence, Document document, PartyReader reader) {
+        if (sentence.index() == 0) return Optional.empty();
+        Sentence previous = document.sentences().get(sentence.index() - 1);
+        if (previous.paragraph() != sentence.paragraph()) return Optional.empty();
+        List<Instrument> instruments = Instruments.in(previous, document.names().in(previous));
+        return reader.in(previous, instruments).stream()
+                .filter(party -> !party.isModifier()
+                        && party.preposition() == null
+                        && !party.members().isEmpty())
+                .findFirst()
+                .filter(party -> party.members().size() == 1 && party.first() <= OPENING)
+                .map(party -> party.members().first());
     }
 
     private static long mentions(Document document, String member) {

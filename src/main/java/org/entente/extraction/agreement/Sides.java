@@ -36,12 +36,20 @@ final class Sides {
         this.instruments = instruments;
     }
 
+    /** "Work with it". */
+    private boolean isWithIt(int verb) {
+        return clauses.obliques(verb, Set.copyOf(WITH)).stream()
+                .anyMatch(token -> sentence.token(token).tag().equals("PRP"));
+    }
+
     /** The parties to an event. */
     Cast of(Event event) {
         Cast cast = new Cast();
+        cast.withOuter = isWithIt(event.predicate());
         for (Party party : parties) place(party, event, cast);
         if (cast.subjects.isEmpty()) speakers(event, cast);
         if (cast.all().size() < 2 || isSecondary(event)) widen(event, cast);
+        if (cast.all().isEmpty()) owners(event, cast);
         return cast;
     }
 
@@ -70,7 +78,10 @@ final class Sides {
         } else if (party.hasPreposition(List.of("by"))) {
             if (isDoneBy(anchor, event)) cast.subjects.add(party);
         } else if (party.hasPreposition(List.of("of"))) {
-            if (anchor.noun >= 0 && anchor.direct) cast.owners.add(party);
+            // "the central banks of Armenia and Kyrgyzstan signed"
+            boolean several = anchor.label.equals("nsubj") && party.members().size() > 1;
+            if (anchor.noun < 0 && several && anchor.verb == event.predicate()) cast.subjects.add(party);
+            else if (anchor.noun >= 0 && anchor.direct) cast.owners.add(party);
         } else if (party.hasPreposition(List.of("from"))) {
             if (anchor.noun >= 0) cast.outer.add(party);
         } else if (party.hasPreposition(List.of("for")) && event.act() == Act.SIGN) {
@@ -79,6 +90,7 @@ final class Sides {
             cast.addressees.add(party);
         } else if (party.preposition() == null) {
             if (anchor.label.startsWith("nsubj")) cast.subjects.add(party);
+            else if (party.counted() >= 0 && event.act() == Act.SIGN) return; // "signed both": memoranda
             else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.objects.add(party);
             else if (anchor.noun >= 0 && anchor.label.startsWith("compound")) cast.owners.add(party);
         }
@@ -87,7 +99,7 @@ final class Sides {
     /** "The joint statement bound Britain and China to a promise". */
     private boolean isBound(Anchor anchor, Event event) {
         Instrument instrument = event.instrument();
-        return (event.act() == null || event.act() == Act.SIGN)
+        return (event.act() == null || event.act() == Act.SIGN || event.act() == Act.ESTABLISH)
                 && instrument != null
                 && anchor.label.equals("obj")
                 && BINDING.contains(sentence.token(anchor.verb).lemma())
@@ -110,6 +122,17 @@ final class Sides {
             int at = verb;
             parties.stream().filter(party -> isSubject(party, at)).forEach(cast.subjects::add);
         }
+    }
+
+    /** "Peru and Chile say that their accord is being carried out". */
+    private void owners(Event event, Cast cast) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || !sentence.token(instrument.first()).text().equalsIgnoreCase("their")) return;
+        parties.stream()
+                .filter(party -> party.end() <= instrument.first() && party.preposition() == null)
+                .filter(party -> !party.isModifier() && party.members().size() > 1)
+                .findFirst()
+                .ifPresent(cast.owners::add);
     }
 
     /** Whether the event is told of a noun in another clause, whose parties are its own. */

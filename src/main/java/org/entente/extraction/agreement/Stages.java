@@ -44,7 +44,12 @@ final class Stages {
             "expel",
             "hack",
             "warn");
+    private static final Set<String> JOINING =
+            Set.of("together", "jointly", "joint", "alongside", "join", "part", "shared", "common", "each", "share");
+    private static final int CALLED_NEAR = 4;
     private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
+    private static final Set<String> LATER = Set.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "annual");
     private static final Set<String> REGULAR =
             Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
     private static final Set<String> INFORMATION = Set.of(
@@ -67,6 +72,11 @@ final class Stages {
             "lesson",
             "detail",
             "tool",
+            "log",
+            "lead",
+            "file",
+            "alert",
+            "clue",
             "malware");
 
     private final Sentence sentence;
@@ -83,38 +93,11 @@ final class Stages {
 
     /** @param several whether the subject of the verb names two parties or more */
     Verdict of(Event event, Cast cast) {
-        if (isQuestion()) return Verdict.refused("question", "A question asserts nothing.");
-        if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
+        Verdict refused = new Guards(sentence, clauses).refusal(event);
+        if (refused != null) return refused;
         Verdict base = base(event, cast);
         if (base.status() == null) return base;
-        Status status = base.status();
-        List<Mood> moods = event.chain().moods();
-        for (int i = 0; i < moods.size(); i++) {
-            Mood mood = moods.get(i);
-            // "agreed not to attack each other"
-            boolean agreed = moods.subList(i + 1, moods.size()).contains(Mood.AGREED);
-            if (agreed && (mood == Mood.NEGATED || mood == Mood.WANTED)) continue;
-            Verdict next = under(mood, status, event);
-            if (next.status() == null) return next;
-            status = next.status();
-        }
-        return Verdict.of(status);
-    }
-
-    private boolean isQuestion() {
-        for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
-            String text = sentence.token(i).text();
-            if (text.equals("?")) return true;
-            if (Character.isLetterOrDigit(text.charAt(0))) return false;
-        }
-        return false;
-    }
-
-    private boolean isNegatedNoun(Event event) {
-        if (event.instrument() == null) return false;
-        return clauses.dependencies().children(event.instrument().head()).stream()
-                .map(child -> sentence.token(child).text().toLowerCase(Locale.ROOT))
-                .anyMatch(word -> word.equals("no") || word.equals("neither"));
+        return new Moods(isLater(event)).over(base.status(), event);
     }
 
     private Verdict base(Event event, Cast cast) {
@@ -127,7 +110,7 @@ final class Stages {
             if (event.has(COOPERATION) && Cast.ids(cast.owners).size() > 1) return Verdict.of(Status.ANNOUNCED);
             return Verdict.refused("description", "It says what an agreement is for.");
         }
-        Status status = stage(act, event, cast.hasSeveralSubjects());
+        Status status = stage(act, event, cast);
         return status == null
                 ? Verdict.refused("other-sense", "The verb is not about an agreement here.")
                 : Verdict.of(status);
@@ -157,13 +140,15 @@ final class Stages {
         return Verdict.refused("bare-mention", "Nothing is said to be done about it.");
     }
 
-    private @Nullable Status stage(Act act, Event event, boolean several) {
+    private @Nullable Status stage(Act act, Event event, Cast cast) {
+        boolean several = cast.hasSeveralSubjects();
         switch (act) {
             case SIGN -> {
                 return signed(event);
             }
             case REACH -> {
-                return event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
+                boolean onAny = lemma(event).equals("shake") && event.has(PLAN, PLAIN, JOINT);
+                return onAny || event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
             }
             case AGREE -> {
                 return agreed(event) ? Status.ANNOUNCED : null;
@@ -188,13 +173,17 @@ final class Stages {
                 return event.instrument() == null && !isOfPronoun(event) ? null : Status.IN_FORCE;
             }
             case NEGOTIATE -> {
-                return event.instrument() == null && !(several && isTalk(event)) ? null : Status.NEGOTIATING;
+                if (event.has(PROPOSAL)) return Status.PROPOSED;
+                boolean told = isOfPronoun(event) && lemma(event).matches("await|draft");
+                boolean bare = event.instrument() == null && !told && !(several && isTalk(event));
+                return bare ? null : Status.NEGOTIATING;
             }
             case APPROVE -> {
                 return event.has(DOCUMENT, PAPER) ? Status.NEGOTIATING : null;
             }
             case PROPOSE -> {
-                return event.instrument() == null || event.role() == Event.Role.SUBJECT ? null : Status.PROPOSED;
+                if (event.instrument() == null) return isPutJointly(event, cast) ? Status.PROPOSED : null;
+                return event.role() == Event.Role.SUBJECT ? null : Status.PROPOSED;
             }
             case END -> {
                 return ended(event);
@@ -208,7 +197,7 @@ final class Stages {
             }
             case ACCEPT -> {
                 if (event.role() == Event.Role.SUBJECT) return null;
-                return event.has(PROPOSAL, DOCUMENT, COOPERATION) ? Status.ANNOUNCED : null;
+                return event.has(PROPOSAL, PLAN, DOCUMENT, COOPERATION) ? Status.ANNOUNCED : null;
             }
             case COLLAPSE -> {
                 if (event.role() != Event.Role.SUBJECT) return null;
@@ -240,6 +229,15 @@ final class Stages {
         return null;
     }
 
+    /** "Proposed to Astana that the two guard the cable together", "invited Ukraine to take part". */
+    private boolean isPutJointly(Event event, Cast cast) {
+        if (Cast.ids(cast.objects).isEmpty() && Cast.ids(cast.addressees).isEmpty()) return false;
+        for (int i = event.predicate() + 1; i < sentence.size(); i++) {
+            if (JOINING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
+        }
+        return false;
+    }
+
     /** "Put its name to". */
     private boolean isPutTo(Event event) {
         return lemma(event).matches("put|set|affix|append");
@@ -250,7 +248,7 @@ final class Stages {
         Dependencies dependencies = clauses.dependencies();
         int verb = event.predicate();
         boolean disagree = dependencies.children(verb).stream()
-                .anyMatch(child -> sentence.token(child).lemma().equals("disagree"));
+                .anyMatch(child -> sentence.token(child).lemma().matches("disagree|nothing|none"));
         if (disagree) return false;
         for (int child : dependencies.children(verb)) {
             if (dependencies.is(child, "xcomp", "ccomp", "obj", "advcl", "parataxis")) return true;
@@ -264,6 +262,7 @@ final class Stages {
 
     private @Nullable Status established(Event event, boolean several) {
         if (event.role() == Event.Role.SUBJECT && !isIntransitive(event)) return null;
+        if (event.has(DIALOGUE) && isLater(event)) return Status.IN_FORCE;
         if (event.has(JOINT_EVENT)) return Status.IN_FORCE;
         if (event.has(EVENT))
             return lemma(event).matches("begin|start|kick|launch|open") ? Status.IN_FORCE : Status.ANNOUNCED;
@@ -280,7 +279,7 @@ final class Stages {
 
     private boolean works(Event event) {
         if (lemma(event).equals("exchange") && event.has(DOCUMENT)) return true;
-        if (!lemma(event).matches("share|exchange|swap|pool")) return true;
+        if (!lemma(event).matches("share|exchange|swap|pool|trade")) return true;
         Dependencies dependencies = clauses.dependencies();
         return dependencies.children(event.predicate(), "obj").stream()
                 .flatMap(object -> dependencies.subtree(object).boxed())
@@ -312,6 +311,11 @@ final class Stages {
         return isCalled(event, FIRST);
     }
 
+    /** "The second round of the dialogue". */
+    private boolean isLater(Event event) {
+        return isCalled(event, LATER);
+    }
+
     private boolean isRegular(Event event) {
         return isCalled(event, REGULAR);
     }
@@ -319,7 +323,7 @@ final class Stages {
     private boolean isCalled(Event event, Set<String> words) {
         Instrument instrument = event.instrument();
         if (instrument == null) return false;
-        for (int i = Math.max(0, instrument.first() - 4); i < instrument.head(); i++) {
+        for (int i = Math.max(0, instrument.first() - CALLED_NEAR); i < instrument.head(); i++) {
             if (words.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
         }
         return false;
@@ -364,53 +368,5 @@ final class Stages {
 
     private String lemma(Event event) {
         return sentence.token(event.predicate()).lemma().toLowerCase(Locale.ROOT);
-    }
-
-    private static Verdict under(Mood mood, Status status, Event event) {
-        switch (mood) {
-            case NEGATED -> {
-                return Verdict.refused("negated", "The sentence denies it.");
-            }
-            case SUPPOSED -> {
-                return Verdict.refused("hypothetical", "The sentence only supposes it.");
-            }
-            case FAILED -> {
-                return Verdict.refused("failed", "It was tried, or missed, and did not come about.");
-            }
-            case REFUSED -> {
-                return Verdict.of(Status.REJECTED);
-            }
-            case CEASED -> {
-                return Verdict.of(Status.ENDED);
-            }
-            case WANTED -> {
-                if (status.coarse().equals("broken")) return Verdict.refused("wish", "To end it is only wished for.");
-                return Verdict.of(Status.PROPOSED);
-            }
-            case PLANNED -> {
-                return Verdict.of(planned(status, event));
-            }
-            case AGREED -> {
-                if (status == Status.SIGNED) return Verdict.of(Status.NEGOTIATING);
-                return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
-            }
-            case DISCUSSED, APPROVED -> {
-                return Verdict.of(status == Status.PROPOSED ? status : Status.NEGOTIATING);
-            }
-            case BEGUN -> {
-                return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
-            }
-            case ONGOING -> {
-                return Verdict.of(status);
-            }
-        }
-        throw new IllegalStateException("No rule for " + mood);
-    }
-
-    private static Status planned(Status status, Event event) {
-        if (status == Status.SIGNED) return Status.NEGOTIATING;
-        if (event.act() == Act.RATIFY) return Status.SIGNED;
-        if (event.has(DIALOGUE) && status != Status.PROPOSED) return Status.NEGOTIATING;
-        return status == Status.IN_FORCE ? Status.ANNOUNCED : status;
     }
 }

@@ -85,6 +85,8 @@ final class Topic {
 
     /** The topics of the ontology that the sentence tells. */
     static SortedSet<String> topics(Sentence sentence) {
-        return new TreeSet<>(TOPICS.in(sentence, 0, sentence.size()));
+        SortedSet<String> topics = new TreeSet<>(TOPICS.in(sentence, 0, sentence.size()));
+        topics.addAll(TopicPairs.in(sentence));
+        return topics;
     }
 }

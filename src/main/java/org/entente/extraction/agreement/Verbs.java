@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
     private static final int REACH = 5;
+    /** "Bring their protocol on cyber incidents into force". */
+    private static final int FAR = 9;
+
     private static final String ALONE = "-";
     private static final Map<String, List<Sense>> SENSES = new HashMap<>();
 
@@ -35,7 +38,8 @@ final class Verbs {
     }
 
     private static boolean isNear(Sentence sentence, int token, String companion) {
-        for (int i = token + 1; i < Math.min(sentence.size(), token + 1 + REACH); i++) {
+        int reach = companion.equals("force") || companion.equals("effect") ? FAR : REACH;
+        for (int i = token + 1; i < Math.min(sentence.size(), token + 1 + reach); i++) {
             Token word = sentence.token(i);
             if (word.text().equalsIgnoreCase(companion)) return true;
             if (word.isVerb() && !word.tag().equals("VBN")) return false;

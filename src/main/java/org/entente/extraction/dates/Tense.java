@@ -30,7 +30,7 @@ final class Tense {
         for (int i = token - 1; i >= 0; i--) {
             Token word = sentence.token(i);
             if (word.tag().equals("MD")) return looksAhead(word);
-            if (AHEAD.contains(word.lemma()) || AHEAD.contains(word.text())) return true;
+            if ((AHEAD.contains(word.lemma()) || AHEAD.contains(word.text())) && !isSetUp(sentence, i)) return true;
             if (isInfinitiveOfBe(sentence, i)) return true;
             if (isBareParticiple(sentence, i)) return false;
             if (isFinite(word) && !hasModal(sentence, i)) return false;
@@ -42,6 +42,12 @@ final class Tense {
             if (isFinite(word)) return isBe(word) && i + 1 < sentence.size() && isInfinitiveOfBe(sentence, i + 1);
         }
         return false;
+    }
+
+    /** "Set up the group": not "set to meet". */
+    private static boolean isSetUp(Sentence sentence, int i) {
+        return sentence.token(i).lemma().equals("set")
+                && (i + 1 == sentence.size() || !sentence.token(i + 1).text().equals("to"));
     }
 
     /** "A memorandum signed on". */

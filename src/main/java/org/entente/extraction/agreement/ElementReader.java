@@ -1,0 +1,78 @@
+package org.entente.extraction.agreement;
+
+import java.util.List;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.entente.extraction.naming.Names;
+
+/** Reads which chunks of a sentence name or mean a party. */
+final class ElementReader {
+
+    private final Names names;
+    private final Offices offices;
+
+    ElementReader(Names names, Offices offices) {
+        this.names = names;
+        this.offices = offices;
+    }
+
+    /** From left to right, those that are none among them. */
+    List<Element> elements(Sentence sentence, List<Instrument> instruments) {
+        return Chunk.in(sentence, names).stream()
+                .filter(chunk -> !isParenthesised(sentence, chunk))
+                .map(chunk -> element(sentence, chunk, instruments))
+                .toList();
+    }
+
+    private Element element(Sentence sentence, Chunk chunk, List<Instrument> instruments) {
+        List<Mention> heads = chunk.headMentions();
+        if (sentence.token(chunk.head()).tag().equals("PRP$")) return Element.none(chunk);
+        Mention person = chunk.person();
+        if (person != null) return new Element(chunk, ofPerson(chunk, person), true, -1, -1, List.of());
+        List<String> named = heads.stream()
+                .filter(ElementReader::canBeParty)
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+        if (!named.isEmpty()) return new Element(chunk, named, false, -1, -1, List.of());
+        int counted = Representatives.counted(sentence, chunk);
+        if (!heads.isEmpty()) return Element.none(chunk);
+        for (Instrument instrument : instruments) {
+            // "a Japanese team" acts for its country; "a joint team" is what countries have
+            boolean acts = instrument.is(Instrument.Kind.PLAIN)
+                    && Representatives.actsForCountry(sentence.token(chunk.head()))
+                    && !bodies(chunk).isEmpty();
+            if (!acts && chunk.covers(instrument.head()) && instrument.head() == chunk.head()) {
+                return new Element(chunk, List.of(), false, -1, instrument.head(), bodies(chunk));
+            }
+        }
+        if (Representatives.actsForCountry(sentence.token(chunk.head()))) {
+            return new Element(chunk, bodies(chunk), false, counted, -1, List.of());
+        }
+        return counted < 0 ? Element.none(chunk) : new Element(chunk, List.of(), false, counted, -1, List.of());
+    }
+
+    private List<String> ofPerson(Chunk chunk, Mention person) {
+        List<String> states = chunk.states();
+        return states.isEmpty() ? offices.of(person.entity()).map(List::of).orElse(List.of()) : states;
+    }
+
+    private static List<String> bodies(Chunk chunk) {
+        return chunk.mentions().stream()
+                .filter(ElementReader::canBeParty)
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean canBeParty(Mention mention) {
+        return mention.type() == EntityType.COUNTRY
+                || mention.type() == EntityType.AGENCY
+                || mention.type() == EntityType.ORGANIZATION;
+    }
+
+    private static boolean isParenthesised(Sentence sentence, Chunk chunk) {
+        return chunk.first() > 0 && sentence.token(chunk.first() - 1).text().matches("\\(|-LRB-");
+    }
+}
