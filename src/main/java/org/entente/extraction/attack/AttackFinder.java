@@ -74,7 +74,7 @@ public final class AttackFinder implements Finder {
             Gate gate = new Gate(wordings);
             List<Telling> tellings = new ArrayList<>();
             for (Wording wording : wordings) {
-                if (!Triggers.mayBeIn(wording) && !mayBlame(wording)) continue;
+                if (!Triggers.mayBeIn(wording) && !Frames.mayBeIn(wording)) continue;
                 for (Telling telling : Tellings.in(wording)) if (admits(gate, telling)) tellings.add(telling);
             }
             List<Telling> story = Story.of(tellings, wordings);
@@ -88,11 +88,6 @@ public final class AttackFinder implements Finder {
                 if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
-        }
-
-        private static boolean mayBlame(Wording wording) {
-            return wording.has(
-                    Kind.ACCUSE, Kind.ATTRIBUTE, Kind.BEHIND, Kind.RESPONSIBLE, Kind.WORK, Kind.POINT, Kind.CLAIM);
         }
 
         private boolean admits(Gate gate, Telling telling) {

@@ -70,7 +70,10 @@ final class Attackers {
         NounPhrase teller = parts.get(0).phrase();
         for (Part part : parts) {
             boolean first = part == parts.get(0);
-            if (wording.is(part.phrase().head(), Kind.WATCHER)) return List.of();
+            boolean watches = wording.is(part.phrase().head(), Kind.WATCHER);
+            // "the attackers were Turkish, the police said"
+            if (watches && !first && isBareDemonym(parts.get(0).phrase())) break;
+            if (watches) return List.of();
             boolean nested = !first && part.is(Link.NESTED);
             if (nested && wording.is(part.phrase().head(), Kind.NOUN_CYBER, Kind.NOUN_OPEN)) break;
             if (named.isEmpty() && (!nested || isOfActors(part, parts.get(0).phrase(), named))) {
@@ -144,6 +147,13 @@ final class Attackers {
         return all.size() > 1 ? all : List.of(origin);
     }
 
+    private boolean isBareDemonym(NounPhrase phrase) {
+        return wording.mentions(phrase).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM
+                        && mention.first() == phrase.first()
+                        && mention.end() == phrase.end());
+    }
+
     private boolean isOfState(NounPhrase phrase) {
         return wording.has(phrase.first(), phrase.end(), Kind.STATE);
     }
@@ -209,7 +219,7 @@ final class Attackers {
     }
 
     private Party origin(NounPhrase phrase, Mention country) {
-        boolean alleged = wording.has(phrase.first(), country.first(), Kind.HEDGE);
+        boolean alleged = wording.has(phrase.first() - 1, country.first(), Kind.HEDGE);
         return new Party(
                 country.entity(), EntityType.COUNTRY, country.entity(), Ties.within(wording, phrase, country), alleged);
     }

@@ -131,7 +131,8 @@ record Extent(List<Part> parts, int end) {
         private boolean isCountryAlone(NounPhrase phrase) {
             return wording.mentions(phrase).stream()
                     .anyMatch(mention -> mention.type() == EntityType.COUNTRY
-                            && mention.form() == Form.NAME
+                            && (mention.form() == Form.NAME
+                                    || wording.word(phrase.first()).equals("one"))
                             && mention.first() <= phrase.first() + 1
                             && mention.end() == phrase.end());
         }

@@ -5,7 +5,23 @@ import java.util.List;
 /** Finds who is blamed for what in one sentence, in whatever words. */
 final class Frames {
 
+    private static final Kind[] BLAMING = {
+        Kind.ACCUSE, Kind.ATTRIBUTE, Kind.BEHIND, Kind.RESPONSIBLE, Kind.WORK, Kind.POINT, Kind.CLAIM, Kind.CULPRIT
+    };
+
     private Frames() {}
+
+    /** Before anything costly is asked: whether any word could blame somebody. */
+    static boolean mayBeIn(Wording wording) {
+        if (wording.has(BLAMING)) return true;
+        for (int at = 0; at < wording.size() - 1; at++) {
+            boolean identified = wording.is(at, Kind.CREW) && wording.has(at + 1, at + 5, Kind.BE);
+            boolean done = wording.token(at).lemma().equals("do")
+                    && wording.word(at + 1).equals("it");
+            if (identified || done) return true;
+        }
+        return false;
+    }
 
     static List<Allegation> in(Wording wording, List<Integer> triggers) {
         Blames blames = new Blames(wording, triggers);

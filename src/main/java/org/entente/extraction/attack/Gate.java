@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.EntityType;
 
 /** Whether a word of attack is about computers here: "hit", "campaign" and "raid" may be about anything. */
@@ -28,7 +29,9 @@ final class Gate {
         if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
         boolean kinetic = wording.has(Kind.KINETIC);
         boolean context = isCyber(wording) || wording.has(Kind.CREW) || wording.has(at, at + 9, Kind.ASSET);
-        if (kinetic)
+        boolean listens =
+                wording.is(at, Kind.STEALTH) && wording.word(at).matches("eavesdrop.*|wiretap.*|intercept.*|snoop.*");
+        if (kinetic && !listens)
             return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)
                     || wording.has(at, at + 6, Kind.ASSET);
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
@@ -55,7 +58,12 @@ final class Gate {
         if (!wording.has(at, at + 12, Kind.ASSET, Kind.DATA)) return false;
         if (telling.attackers().isEmpty()) return !telling.victims().isEmpty() && (brief || cyberArticle);
         boolean complete = !telling.victims().isEmpty();
-        return wording.has(0, at, Kind.CREW, Kind.CYBER) || complete && (cyberArticle || isCyber(wording));
+        return wording.has(0, at, Kind.CREW, Kind.CYBER)
+                || complete && (brief && isOfState(telling) || cyberArticle || isCyber(wording));
+    }
+
+    private static boolean isOfState(Telling telling) {
+        return telling.attackers().stream().anyMatch(party -> party.attribution() == Attribution.STATE);
     }
 
     private static boolean isViolent(Party party) {

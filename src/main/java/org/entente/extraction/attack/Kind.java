@@ -19,6 +19,7 @@ enum Kind {
     ACCUSE("frame.accuse"),
     CHARGE("frame.charge"),
     ATTRIBUTE("frame.attribute"),
+    AIM("aim"),
     ORIGIN("frame.origin"),
     POINT("frame.point"),
     CATCH("frame.catch"),
@@ -57,6 +58,7 @@ enum Kind {
     TIE_NONE_PREFIX("tie.none.prefix"),
     OFFICIAL("official"),
     VIOLENT("violent"),
+    BE("be"),
     DEFINITE("definite"),
     SAME("same"),
     PAST_PERFECT("past.perfect");

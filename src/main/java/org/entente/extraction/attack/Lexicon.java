@@ -23,7 +23,7 @@ final class Lexicon {
 
     static final Lexicon ENGLISH = read("words.tsv");
 
-    private static final int PARTICLE_WITHIN = 4;
+    private static final int PARTICLE_WITHIN = 6;
     private static final int STATE_WITHIN = 12;
     /** What something is rendered or knocked, which may stand after a long object. */
     private static final Set<String> STATES = Set.of(

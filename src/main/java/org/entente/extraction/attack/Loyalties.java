@@ -53,7 +53,10 @@ final class Loyalties {
             at++;
         }
         if (called && wording.word(at).matches("as|to|with")) at++;
-        if (!is && !called) return;
+        boolean serves = wording.tag(phrase.end()).matches("VBZ|VBP|VBD")
+                && wording.is(phrase.end(), Kind.TIE_STATE, Kind.TIE_NATIONAL)
+                && !wording.is(phrase.end(), Kind.SAY);
+        if (!is && !called && !serves) return;
         int from = at;
         Optional<Party> tied = tie(wording, at, alleged)
                 .or(() -> told(wording, phrase.end()))
@@ -65,7 +68,7 @@ final class Loyalties {
 
     private static boolean isReported(Wording wording) {
         for (int at = 0; at < wording.size(); at++) {
-            if (wording.is(at, Kind.SAY) && wording.tag(at).equals("VBD")) return true;
+            if (wording.is(at, Kind.SAY) && wording.tag(at).matches("VBD|VBZ|VBP")) return true;
         }
         return false;
     }

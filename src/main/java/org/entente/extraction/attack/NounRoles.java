@@ -40,6 +40,8 @@ final class NounRoles {
     private static final Set<String> WITNESSED =
             Set.of("after", "following", "during", "in", "from", "by", "to", "of", "amid", "over", "because", "under");
 
+    private static final int AIM_WITHIN = 9;
+
     private final Wording wording;
 
     NounRoles(Wording wording) {
@@ -64,9 +66,24 @@ final class NounRoles {
                 placed |= !slot.preposition().equals("in");
             }
         }
+        if (victims.isEmpty()) victims.addAll(aimedAt(phrase));
         premodifiers(noun, phrase, victims, attackers);
         if (victims.isEmpty() && !placed) victims.addAll(witnesses(phrase));
         return Deed.of(noun, victims, attackers, open.toArray(Open[]::new));
+    }
+
+    /** "A dozen intrusions since 2021, aimed at French banks". */
+    private List<Party> aimedAt(NounPhrase noun) {
+        for (int at = noun.end(); at < Math.min(noun.end() + AIM_WITHIN, wording.size()); at++) {
+            if (wording.isFinite(at) && !wording.is(at, Kind.AIM)
+                    || wording.word(at).equals(";")) break;
+            if (!wording.is(at, Kind.AIM) || !wording.tag(at).matches("VBN|VBG|VBD")) continue;
+            int from = wording.word(at + 1).matches("at|against|on|in|across|toward|towards") ? at + 2 : at + 1;
+            return wording.phraseFrom(from)
+                    .map(phrase -> Victims.in(wording, Extent.of(wording, phrase, NESTING, "")))
+                    .orElse(List.of());
+        }
+        return List.of();
     }
 
     /** "Blamed the attack on Denmark", "traced the attack to Denmark": the preposition is the verb's. */

@@ -108,12 +108,35 @@ final class Roles {
         second(verb, slots, passive);
         if (passive && isPluperfect(verb)) open.add(Open.ALONG);
         deeds.add(Deed.of(verb, victims, List.of(), open.toArray(Open[]::new)));
+        Optional<Integer> attempt = attempted(verb);
+        if (attempt.isPresent()) {
+            deeds.add(Deed.same(verb, attempt.get()));
+            return;
+        }
         Optional<NounPhrase> agent = passive
                 ? wording.agent(slots)
                 : subject.filter(phrase -> !isMeans(verb, phrase)).or(() -> mainSubject(verb));
         if (agent.isPresent()) agent(verb, agent.get());
         if (!passive && agent.filter(phrase -> !isUnreadable(phrase)).isEmpty())
             deeds.add(Deed.of(verb, List.of(), crewBefore(verb)));
+    }
+
+    /** "An attempt by spies to disrupt the system": the noun tells who. */
+    private Optional<Integer> attempted(int verb) {
+        int to = verb - 1;
+        if (!wording.word(to).equals("to")) return Optional.empty();
+        return triggers.stream()
+                .filter(noun -> noun < to && Triggers.isNoun(wording, noun))
+                .filter(noun -> endsAt(wording.phraseAt(noun).orElseThrow(), to))
+                .findFirst();
+    }
+
+    /** Whether nothing but who does it stands between the noun and the token: "an attempt by spies". */
+    private boolean endsAt(NounPhrase noun, int token) {
+        return noun.end() == token
+                || Slot.from(wording, noun.end(), Set.of()).stream()
+                        .anyMatch(slot -> slot.preposition().matches("by|from|of")
+                                && slot.phrase().end() == token);
     }
 
     /** "Tried a password to break into": the parser takes the means for who breaks in. */
@@ -146,11 +169,13 @@ final class Roles {
     private boolean isPassive(int verb, Optional<NounPhrase> subject, List<Slot> slots) {
         if (isUndergone(subject, slots) || isDoneBy(verb, subject, slots)) return true;
         if (!wording.clauses().isPassive(verb)) return false;
+        boolean hasObject = slots.stream().anyMatch(slot -> slot.preposition().isEmpty());
         boolean told = !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty()
                 || wording.agent(slots).isPresent();
         return told
-                || subject.filter(phrase -> wording.is(phrase.head(), Kind.CREW))
-                        .isEmpty();
+                || !hasObject
+                        && subject.filter(phrase -> wording.is(phrase.head(), Kind.CREW))
+                                .isEmpty();
     }
 
     /** "Moldova hit by cyber-attack": some participles look like the present. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 
 /** Whether what a word tells has happened, and who says so, from the words above it in the tree and around it. */
@@ -211,6 +212,8 @@ final class Stances {
                 Optional<NounPhrase> speaker = phrase(clauses.subject(at));
                 if (speaker.isPresent()) return new Stance(null, true, Claimants.in(wording, speaker.get()));
             }
+            Optional<NounPhrase> inverted = at > token ? speakerAfter(at) : Optional.empty();
+            if (inverted.isPresent()) return new Stance(null, true, Claimants.in(wording, inverted.get()));
             if (isTail(at, token)) {
                 Optional<NounPhrase> speaker = speakerOf(at);
                 if (speaker.isPresent()) return new Stance(null, true, Claimants.in(wording, speaker.get()));
@@ -231,12 +234,26 @@ final class Stances {
 
     /** A verb of saying after the word, with its subject and without a clause of its own. */
     private boolean isTail(int at, int token) {
-        if (at <= token || !wording.is(at, Kind.SAY) || !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
+        if (at <= token || !wording.is(at, Kind.SAY)) return false;
+        boolean perfect = wording.tag(at).equals("VBN") && wording.word(at - 1).matches("has|have|had");
+        boolean last = at >= wording.size() - 2
+                && wording.word(at).matches("suspects?|claims?|says?|believes?|finds?|reports?");
+        if (!perfect && !last && !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
         String next = wording.word(at + 1);
         return next.isEmpty()
                 || wording.word(at).matches("told|tells|informed")
                 || Set.of(".", ",", ";", "on", "in", "at", "last", "this", "to", "''", "”", "\"")
                         .contains(next);
+    }
+
+    /** "..., found CrowdStrike, the firm hired to", "..., say the FBI and the SBU". */
+    private Optional<NounPhrase> speakerAfter(int verb) {
+        boolean opens = wording.word(verb - 1).matches(",|''|”|\"");
+        boolean says = wording.is(verb, Kind.SAY) && wording.tag(verb).matches("VBD|VBZ|VBP|VBN|VB");
+        if (!opens || !says || !dependencies.children(verb, "aux", "mark").isEmpty()) return Optional.empty();
+        return wording.phraseFrom(verb + 1).filter(phrase -> wording.mentions(phrase).stream()
+                .anyMatch(mention -> mention.type() != EntityType.COUNTRY
+                        || wording.has(phrase.first(), phrase.end(), Kind.OFFICIAL)));
     }
 
     /** The phrase before the verb that begins after a comma: ", Tom Bossert, the adviser, said". */

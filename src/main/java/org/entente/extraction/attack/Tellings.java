@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** Reads one sentence: its deeds, with who is blamed for them and how the sentence stands to them. */
 final class Tellings {
@@ -98,15 +99,24 @@ final class Tellings {
     }
 
     private Telling telling(Allegation allegation) {
+        Stance stance = blame(allegation);
         return new Telling(
                 wording,
                 allegation.frame(),
                 List.of(),
-                allegation.accused(),
-                blame(allegation),
+                accused(allegation, stance),
+                stance,
                 true,
                 allegation.ofSomeone() ? EnumSet.of(Open.ATTACKER) : EnumSet.noneOf(Open.class),
                 List.of(wording.sentence().index()));
+    }
+
+    /** Nobody blames his own country. */
+    private static List<Party> accused(Allegation allegation, Stance stance) {
+        return allegation.accused().stream()
+                .filter(party ->
+                        !party.is(EntityType.COUNTRY) || !stance.claimants().contains(party.entity()))
+                .toList();
     }
 
     private Stance blame(Allegation allegation) {

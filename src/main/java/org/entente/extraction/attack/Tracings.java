@@ -29,7 +29,10 @@ final class Tracings {
     private void trace(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
         List<Slot> slots = blames.slots(verb);
-        Optional<Slot> to = first(slots, TO).or(() -> farTo(verb));
+        Optional<Slot> to = first(slots, TO)
+                .or(() -> first(slots, "at")
+                        .filter(slot -> wording.word(slot.head()).matches("door|doorstep|feet")))
+                .or(() -> farTo(verb));
         if (to.isEmpty()) return;
         Optional<NounPhrase> object = passive ? wording.subject(verb) : object(slots);
         // "attributed to Russia the attack on": a long object stands last

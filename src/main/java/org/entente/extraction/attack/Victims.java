@@ -17,6 +17,7 @@ final class Victims {
 
     private final Wording wording;
     private final Map<String, Party> parties = new LinkedHashMap<>();
+    private @Nullable String platform;
 
     private Victims(Wording wording) {
         this.wording = wording;
@@ -70,6 +71,7 @@ final class Victims {
     private List<Party> add(Part part, List<Party> before) {
         List<Party> here = named(part.phrase());
         boolean describes = part.is(Link.APPOSED) || part.is(Link.NESTED);
+        if (part.is(Link.NESTED) && !here.isEmpty() && part.word().equals("of")) dropPlatform(before);
         if (describes && !before.isEmpty() && here.stream().allMatch(party -> party.is(EntityType.COUNTRY))) {
             if (!here.isEmpty()) {
                 before.forEach(party -> locate(party, here.get(0).entity()));
@@ -106,9 +108,20 @@ final class Victims {
         List<Mention> countries = mentions.stream()
                 .filter(mention -> mention.type() == EntityType.COUNTRY)
                 .toList();
+        bodies.stream()
+                .filter(mention -> isPlatform(phrase, mention))
+                .map(Mention::entity)
+                .forEach(id -> platform = id);
         if (bodies.isEmpty()) return countries.stream().map(this::party).toList();
         @Nullable String hint = countries.isEmpty() ? null : countries.get(0).entity();
         return bodies.stream().map(body -> party(body, hint)).toList();
+    }
+
+    /** "The Twitter feed of the paper". */
+    private void dropPlatform(List<Party> before) {
+        if (platform == null) return;
+        String id = platform;
+        if (before.stream().allMatch(party -> party.entity().equals(id))) parties.remove(id);
     }
 
     /** "The ministry's Twitter account" is not Twitter's. */

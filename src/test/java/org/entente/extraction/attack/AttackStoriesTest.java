@@ -25,6 +25,8 @@ class AttackStoriesTest {
                     Spies from Vietnam have stolen documents allegedly belonging to Philippine ministries. | PH < VN asserted
                     The wiper that Poland ascribes to Belarusian hackers erased the computers of a Polish railway. | PL < BY alleged
                     Croatia's tax office hacked, allegedly by Russia. | HR < RU alleged
+                    Suspected Indian hackers breached the network of the Nepalese army. | NP < IN alleged
+                    Lithuania foiled an attempt by Russian intelligence to disrupt the systems of the Lithuanian courts. | LT < RU asserted
                     Toyota Argentina was robbed of its customer data by Brazilian hackers. | AR < BR asserted
                     Hackers said to be from Turkey defaced the website of the Greek parliament. | GR < TR alleged
                     Swiss hackers have broken into servers in Spain, the United Kingdom and the Netherlands. | ES < CH asserted; GB < CH asserted; NL < CH asserted
@@ -37,6 +39,8 @@ class AttackStoriesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Sweden sees Iran's intelligence service behind the breach at a Swedish text-message company. | SE < IR alleged
                     Malaysian police say that Indonesian agents broke into their mail server. | MY < ID alleged
+                    Moroccan hackers looted a bank in Senegal, investigators suspect. | SN < MA alleged
+                    A dozen intrusions since May, aimed at Latvian banks, were the work of Belarusian hackers, police said. | LV < BY alleged
                     Moscow rejects the Polish claim that it hacked a Warsaw hospital. | PL < RU alleged
                     Iran may have hacked the Kuwaiti oil ministry. | KW < IR alleged
                     Hungarian analysts named Belarus as the author of the cyber-attack on Hungary's foreign ministry. | HU < BY alleged
@@ -51,6 +55,8 @@ class AttackStoriesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The websites of the Peruvian congress went dark on Monday. Chilean hackers claimed responsibility. | PE < CL alleged
                     Screens at the airports of Nepal showed a foreign flag. The authorities blame hackers from India. | NP < IN alleged
+                    The mail of a Dutch ministry was hacked. The attackers were Turkish, the police said. | NL < TR alleged
+                    The servers of Estonian hospitals were flooded. Killnet, a Russian hacker group, said that it had done it. | EE < RU alleged
                     Armenian hackers were busy in May. In June they defaced thirty Azerbaijani sites. | AZ < AM asserted
                     The Costa Rican treasury was hacked on Friday. Cuba's military intelligence was blamed. | CR < CU alleged
                     Iran itself is a victim. Stuxnet, a worm believed to be the work of Israel, wrecked its centrifuges. | IR < IL alleged
