@@ -62,5 +62,11 @@ document.getElementById("search").addEventListener("submit", event => {
   if (words) go({view: "search", q: words});
 });
 
+// a jump within the page would count as a step for the back button
+document.querySelector(".skip").addEventListener("click", event => {
+  event.preventDefault();
+  main.focus();
+});
+
 onState(show);
 show();

@@ -13,6 +13,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -35,6 +36,12 @@ class WebSettings implements WebMvcConfigurer {
         registry.addInterceptor(new Revisions(graph))
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/jobs/**", "/api/v1/quality", "/api/v1/insights/stale-promises");
+    }
+
+    /** Neo4j Browser fetches its guides from here, wherever it is served itself. */
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping("/guides/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
     }
 
     @Override

@@ -90,8 +90,18 @@ final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableA
         Settings usual = Settings.in(Path.of(environment.getProperty("entente.data", "data"), "neo4j"));
         Settings settings = shared ? usual.onFreePorts() : usual;
         return settings.withPorts(
-                environment.getProperty("entente.neo4j.bolt-port", Integer.class, settings.boltPort()),
-                environment.getProperty("entente.neo4j.browser-port", Integer.class, settings.httpPort()));
+                        environment.getProperty("entente.neo4j.bolt-port", Integer.class, settings.boltPort()),
+                        environment.getProperty("entente.neo4j.browser-port", Integer.class, settings.httpPort()))
+                .withWelcome(welcome(environment));
+    }
+
+    /** Neo4j Browser plays our guide in our colours; not where the port of the page is only found later. */
+    private static String welcome(Environment environment) {
+        int port = environment.getProperty("server.port", Integer.class, 8080);
+        return port == 0
+                ? ""
+                : "style http://127.0.0.1:%1$d/guides/entente.grass; play http://127.0.0.1:%1$d/guides/entente.html"
+                        .formatted(port);
     }
 
     private static EmbeddedNeo4j start(Settings settings) {

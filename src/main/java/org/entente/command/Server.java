@@ -74,8 +74,7 @@ final class Server {
         String address = "http://%s:%s"
                 .formatted(environment.getProperty("server.address"), environment.getProperty("local.server.port"));
         String browser = graph.server()
-                .map(server -> "\n  Neo4j Browser  %s/browser/ (connect to %s, no authentication)"
-                        .formatted(server.httpUri(), server.boltUri()))
+                .map(server -> "\n  Neo4j Browser  " + server.browserUri())
                 .orElse("");
         return """
 

@@ -42,6 +42,10 @@ final class ConfigFile {
 
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
-                """.formatted(settings.boltPort(), settings.httpPort(), settings.pageCache());
+
+                # Guides and styles for Neo4j Browser come from this machine too.
+                browser.remote_content_hostname_whitelist=127.0.0.1,localhost
+                browser.post_connect_cmd=%4$s
+                """.formatted(settings.boltPort(), settings.httpPort(), settings.pageCache(), settings.welcome());
     }
 }

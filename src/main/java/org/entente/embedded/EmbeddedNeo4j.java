@@ -73,9 +73,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return settings.boltUri();
     }
 
-    /** The address of Neo4j Browser. */
-    public URI httpUri() {
-        return settings.httpUri();
+    /** The address of Neo4j Browser, at which it connects to this server without being told more. */
+    public URI browserUri() {
+        return settings.browserUri();
     }
 
     /**

@@ -18,8 +18,18 @@ import java.time.Duration;
  * @param heap of its JVM, in megabytes
  * @param pageCache for the files of the store, in megabytes
  * @param patience how long a start may take
+ * @param welcome what Neo4j Browser does by itself once it is connected, as it is written there without the colons and
+ *     with semicolons between; may be empty
  */
-public record Settings(Path folder, Path jars, int boltPort, int httpPort, int heap, int pageCache, Duration patience) {
+public record Settings(
+        Path folder,
+        Path jars,
+        int boltPort,
+        int httpPort,
+        int heap,
+        int pageCache,
+        Duration patience,
+        String welcome) {
 
     public static final int BOLT_PORT = 7687;
     public static final int HTTP_PORT = 7474;
@@ -30,11 +40,15 @@ public record Settings(Path folder, Path jars, int boltPort, int httpPort, int h
 
     /** The usual ports, and the libraries that the build put beside this program. */
     public static Settings in(Path folder) {
-        return new Settings(folder, Jars.folder(), BOLT_PORT, HTTP_PORT, 512, 256, Duration.ofMinutes(2));
+        return new Settings(folder, Jars.folder(), BOLT_PORT, HTTP_PORT, 512, 256, Duration.ofMinutes(2), "");
     }
 
     public Settings withPorts(int boltPort, int httpPort) {
-        return new Settings(folder, jars, boltPort, httpPort, heap, pageCache, patience);
+        return new Settings(folder, jars, boltPort, httpPort, heap, pageCache, patience, welcome);
+    }
+
+    public Settings withWelcome(String welcome) {
+        return new Settings(folder, jars, boltPort, httpPort, heap, pageCache, patience, welcome);
     }
 
     /** Two ports that nobody listens on at the moment. */
@@ -51,8 +65,9 @@ public record Settings(Path folder, Path jars, int boltPort, int httpPort, int h
         return URI.create("bolt://127.0.0.1:" + boltPort);
     }
 
-    URI httpUri() {
-        return URI.create("http://127.0.0.1:" + httpPort);
+    URI browserUri() {
+        return URI.create(
+                "http://127.0.0.1:%d/browser/?dbms=%s&preselectAuthMethod=NO_AUTH".formatted(httpPort, boltUri()));
     }
 
     private static ServerSocket anyPort() throws IOException {

@@ -3,7 +3,7 @@
 import {ask} from "../ask.js";
 import {h} from "../dom.js";
 import {entityLink} from "../entities.js";
-import {marked, markName} from "../marks.js";
+import {marked, markLabel, markName} from "../marks.js";
 import {relationLine} from "../relations.js";
 import {dateName} from "../words.js";
 
@@ -12,7 +12,7 @@ export async function show(state) {
   const title = article.title ?? "An article without a title";
   const names = new Map(article.entities.map(entity => [entity.id, entity.name]));
   const found = article.evidence.filter(piece => ["AGREES_WITH", "ATTACKED_BY"].includes(piece.type));
-  const spans = article.evidence.filter(piece => piece.text).map(piece => ({...piece, name: markName(piece.type), label: piece.type}));
+  const spans = article.evidence.filter(piece => piece.text).map(piece => ({...piece, name: markName(piece.type), label: markLabel(piece.type)}));
   if (state.begin) spans.push({begin: Number(state.begin), end: Number(state.end), name: "here", label: "the words you came from"});
   const text = marked(article.text, spans);
   requestAnimationFrame(() => text.querySelector("mark.here")?.scrollIntoView({block: "center"}));

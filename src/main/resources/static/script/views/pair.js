@@ -154,8 +154,9 @@ function attackTitle(step, dyad) {
 /** The bodies that acted, where the countries only stand for them. */
 function between(step) {
   if (!step.between?.length) return null;
-  return h("p", {class: "aside"}, "Between ", step.between.flatMap((pair, i) =>
-    [i ? "; " : null, entityLink(pair.source), " and ", entityLink(pair.target)]));
+  const attack = step.type === "ATTACKED_BY";
+  return h("p", {class: "aside"}, attack ? "Told of " : "Between ", step.between.flatMap((pair, i) =>
+    [i ? "; " : null, entityLink(pair.source), attack ? ", attacked by " : " and ", entityLink(pair.target)]));
 }
 
 function claims(step) {

@@ -2,7 +2,7 @@
 
 import {ask} from "../ask.js";
 import {announce, h} from "../dom.js";
-import {marked, markName} from "../marks.js";
+import {marked, markLabel, markName} from "../marks.js";
 import {relationLine} from "../relations.js";
 import {count, dateName} from "../words.js";
 
@@ -65,7 +65,7 @@ function found({article, entities, relations, refusals}) {
   const name = id => names.get(id) ?? null;
   const spans = [
     ...refusals.map(refusal => ({...refusal, name: "refused", label: refusal.reason})),
-    ...relations.flatMap(relation => relation.evidence.map(piece => ({...piece, name: markName(relation.type), label: relation.type}))),
+    ...relations.flatMap(relation => relation.evidence.map(piece => ({...piece, name: markName(relation.type), label: markLabel(relation.type)}))),
   ];
   const main = relations.filter(relation => ["AGREES_WITH", "ATTACKED_BY"].includes(relation.type));
   const other = relations.filter(relation => !main.includes(relation));
