@@ -25,13 +25,17 @@ export function grid({codes, names, cells, tell, open}) {
   const frame = h("div", {class: "scroll grid"}, canvas);
   const size = () => Math.max(SMALLEST, Math.min(LARGEST, Math.floor((frame.clientWidth - ROOM - 2) / codes.length)));
   let at = null;
+  let picture = null;
+  const point = () => picture && show(canvas, picture, codes, size(), at);
   const redraw = () => {
-    if (frame.isConnected) draw(canvas, codes, cells, size(), at);
+    if (!frame.isConnected) return;
+    picture = drawn(canvas, codes, cells, size());
+    point();
   };
   const move = (cell, aloud) => {
     if (at?.row === cell?.row && at?.column === cell?.column) return;
     at = cell;
-    redraw();
+    point();
     if (cell) tell(codes[cell.row], codes[cell.column], aloud);
   };
   canvas.addEventListener("pointermove", event => move(cellAt(canvas, event, size(), codes.length), false));
@@ -72,15 +76,13 @@ function reveal(frame, {row, column}, size) {
   if (y + size > frame.scrollTop + frame.clientHeight) frame.scrollTop = y + size - frame.clientHeight;
 }
 
-function draw(canvas, codes, cells, size, at) {
+/** All cells, on a canvas of their own: pointing at one does not draw the others again. */
+function drawn(canvas, codes, cells, size) {
+  const picture = document.createElement("canvas");
   const whole = ROOM + codes.length * size + 1;
-  const dense = devicePixelRatio || 1;
-  canvas.width = canvas.height = Math.ceil(whole * dense);
-  canvas.style.width = canvas.style.height = whole + "px";
-  const pen = canvas.getContext("2d");
-  pen.scale(dense, dense);
+  const pen = sized(picture, whole);
   const colours = palette(canvas);
-  labels(pen, codes, size, colours, at);
+  labels(pen, codes, size, colours);
   for (let row = 0; row < codes.length; row++) {
     for (let column = 0; column < codes.length; column++) {
       const x = ROOM + column * size;
@@ -89,7 +91,26 @@ function draw(canvas, codes, cells, size, at) {
       else cell(pen, x, y, size, cells.get(codes[row] + " " + codes[column]), colours);
     }
   }
-  if (at) cross(pen, at, size, codes.length, colours);
+  sized(canvas, whole);
+  canvas.style.width = canvas.style.height = whole + "px";
+  return picture;
+}
+
+function sized(canvas, side) {
+  const dense = devicePixelRatio || 1;
+  canvas.width = canvas.height = Math.ceil(side * dense);
+  const pen = canvas.getContext("2d");
+  pen.scale(dense, dense);
+  return pen;
+}
+
+/** The picture, with a cross over the cell that is pointed at. */
+function show(canvas, picture, codes, size, at) {
+  const pen = canvas.getContext("2d");
+  const whole = ROOM + codes.length * size + 1;
+  pen.clearRect(0, 0, whole, whole);
+  pen.drawImage(picture, 0, 0, picture.width / (devicePixelRatio || 1), picture.height / (devicePixelRatio || 1));
+  if (at) cross(pen, at, size, codes.length, palette(canvas));
 }
 
 function cell(pen, x, y, size, told, colours) {
@@ -127,15 +148,14 @@ function mark(pen, x, y, size, modality, colours) {
   pen.stroke();
 }
 
-function labels(pen, codes, size, colours, at) {
+function labels(pen, codes, size, colours) {
   pen.font = `${Math.min(11, Math.max(7, size - 1))}px ${colours.font}`;
   pen.textBaseline = "middle";
   codes.forEach((code, i) => {
     const middle = ROOM + i * size + size / 2 - 0.5;
-    pen.fillStyle = i === at?.row ? colours.ink : colours.muted;
+    pen.fillStyle = colours.muted;
     pen.textAlign = "right";
     pen.fillText(code, ROOM - 5, middle);
-    pen.fillStyle = i === at?.column ? colours.ink : colours.muted;
     pen.save();
     pen.translate(middle, ROOM - 5);
     if (size < 14) pen.rotate(-Math.PI / 2);
