@@ -39,9 +39,18 @@ final class Aliases {
         boolean listed = line.is(before, "or") || line.isAnd(before) || line.isComma(before);
         Alias alias = last;
         if (listed && alias != null && alias.sentence() == line.index() && alias.end() == before) return alias.entry();
+        if (line.is(before, "or")) {
+            Entry other = groupEndingAt(line, line.isComma(before - 1) ? before - 1 : before);
+            if (other != null) return other;
+        }
         boolean known = line.is(before, "as") && (line.in(before - 1, KNOWING) || line.in(before - 2, KNOWING));
         boolean also = line.is(before, "aka") || line.is(before, "a.k.a.");
         return known || also || line.in(before, CALLING) ? group(line, before) : null;
+    }
+
+    private @Nullable Entry groupEndingAt(Line line, int end) {
+        Mention nearest = lastGroup(register.mentions(line.index()), end);
+        return nearest != null && nearest.end() == end ? register.entry(nearest.entity()) : null;
     }
 
     /** The group before, in the sentence, or in the one before if this one opens with "The crew". */

@@ -13,6 +13,7 @@ final class Context {
     private static final Set<String> NAMING = Lexicon.words("naming");
     private static final Set<String> DETERMINERS = Lexicon.words("determiner");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "now", "then", "today");
+    private static final Set<String> ATTRIBUTING = Set.of("attributed", "attributes", "linked", "traced");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> NO_GANG = Set.of("front", "hacker");
     private static final Set<String> BEFORE_APPOSITION = Set.of(",", "-", "—", "(");
@@ -52,11 +53,11 @@ final class Context {
     /** Null if the words around say nothing. */
     @Nullable
     Said said() {
-        Said said = apposition();
+        Said said = naming();
+        if (said == null) said = apposition();
         if (said == null) said = nounBefore();
-        if (said == null) said = naming();
         if (said == null) said = apposedTo();
-        if (said == null && (isFollowedByGroup() || isCrew())) said = new Said(EntityType.GROUP, null);
+        if (said == null && (isFollowedByGroup() || isCrew() || isBlamed())) said = new Said(EntityType.GROUP, null);
         return said;
     }
 
@@ -165,6 +166,18 @@ final class Context {
             if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));
         }
         return null;
+    }
+
+    /** "attributed the intrusion to Teal Otter", "the hacktivists of Team Nightfall". */
+    private boolean isBlamed() {
+        if (personal || line.isGuessed(first, "LOCATION") || scan.countryAt(first, true) != null) return false;
+        if (line.is(first - 1, "of") && line.in(first - 2, GROUP) && line.tag(first - 2).equals("NNS")) return true;
+        if (!line.is(first - 1, "to")) return false;
+        for (int token = first - 2; token > first - 2 - WORDS_BEFORE; token--) {
+            if (line.in(token, ATTRIBUTING)) return true;
+            if (line.isComma(token)) return false;
+        }
+        return false;
     }
 
     /** "The Coral Vengeance, who write in three languages". */

@@ -11,6 +11,10 @@ final class Employment {
     private static final Set<String> STAFF = Lexicon.words("staff");
     private static final Set<String> STAFF_ANYWHERE = Lexicon.words("staff-anywhere");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "former", "one");
+    private static final Set<String> MADE =
+            Set.of("made", "sold", "built", "developed", "manufactured", "supplied", "produced", "marketed", "insured");
+    private static final Set<String> DESK =
+            Set.of("analyst", "researcher", "engineer", "economist", "strategist", "executive", "partner", "trader");
     private static final Set<String> AT = Set.of("at", "of", "with", "for");
     private static final Set<String> WORKING = Set.of("works", "worked", "working");
     private static final Set<String> TOLD = Set.of("told", "tells");
@@ -21,8 +25,9 @@ final class Employment {
     /** "an analyst at Lodestar Nine", "Lodestar Nine analyst Tamsin Rourke", "Threadline's Asia director". */
     static boolean isAt(Line line, int first, int end) {
         if (end - first == 1 && isLed(line, end) || isStaffed(line, first, end)) return true;
+        if (end - first == 1 && (isMaker(line, first) || isFrom(line, first))) return true;
         if (Context.looksPersonal(line, first, end)) return false;
-        return isTold(line, first) || isWorkplace(line, first) || isLed(line, end) || isBeforeTitle(line, end);
+        return isTold(line, first) || isMaker(line, first) || isWorkplace(line, first) || isLed(line, end) || isBeforeTitle(line, end);
     }
 
     /** "told The EastAfrican that". */
@@ -30,10 +35,22 @@ final class Employment {
         return line.in(line.beforeArticle(first - 1), TOLD) && !line.isGuessed(first, "LOCATION");
     }
 
+    /** "analysts from Quantos". */
+    private static boolean isFrom(Line line, int first) {
+        boolean staff = line.tag(first - 2).equals("NNS") && STAFF.contains(line.lemma(first - 2));
+        return staff && (line.is(first - 1, "from") || line.is(first - 1, "at")) && !line.isGuessed(first, "LOCATION");
+    }
+
+    /** "a router made by Zentrix". */
+    private static boolean isMaker(Line line, int first) {
+        return line.is(first - 1, "by") && line.in(first - 2, MADE);
+    }
+
     /** "chief security officer of Rijnbank", "works for". */
     private static boolean isWorkplace(Line line, int first) {
         int preposition = line.beforeArticle(first - 1);
         if (!line.in(preposition, AT)) return false;
+        if (line.is(preposition, "at") && DESK.contains(line.lemma(preposition - 1))) return true;
         if (line.isGuessed(first, "LOCATION"))
             return line.is(preposition - 1, "officer") || isStaffAnywhere(line, preposition - 1);
         return line.in(preposition - 1, WORKING) || endsTitle(line, preposition - 1);
