@@ -171,7 +171,9 @@ final class Context {
     /** "attributed the intrusion to Teal Otter", "the hacktivists of Team Nightfall". */
     private boolean isBlamed() {
         if (personal || line.isGuessed(first, "LOCATION") || scan.countryAt(first, true) != null) return false;
-        if (line.is(first - 1, "of") && line.in(first - 2, GROUP) && line.tag(first - 2).equals("NNS")) return true;
+        if (line.is(first - 1, "of")
+                && line.in(first - 2, GROUP)
+                && line.tag(first - 2).equals("NNS")) return true;
         if (!line.is(first - 1, "to")) return false;
         for (int token = first - 2; token > first - 2 - WORDS_BEFORE; token--) {
             if (line.in(token, ATTRIBUTING)) return true;

@@ -27,7 +27,11 @@ final class Employment {
         if (end - first == 1 && isLed(line, end) || isStaffed(line, first, end)) return true;
         if (end - first == 1 && (isMaker(line, first) || isFrom(line, first))) return true;
         if (Context.looksPersonal(line, first, end)) return false;
-        return isTold(line, first) || isMaker(line, first) || isWorkplace(line, first) || isLed(line, end) || isBeforeTitle(line, end);
+        return isTold(line, first)
+                || isMaker(line, first)
+                || isWorkplace(line, first)
+                || isLed(line, end)
+                || isBeforeTitle(line, end);
     }
 
     /** "told The EastAfrican that". */

@@ -24,8 +24,7 @@ final class Insertions {
     /** The end of the words that belong to the cue: the next comma. */
     int endOfCue(int end, boolean toTheEnd) {
         int at = end;
-        while (at < sentence.size()
-                && (toTheEnd || !sentence.token(at).tag().matches("[,:.]"))) at++;
+        while (at < sentence.size() && (toTheEnd || !sentence.token(at).tag().matches("[,:.]"))) at++;
         return at;
     }
 
@@ -40,10 +39,8 @@ final class Insertions {
         while (end > 0 && sentence.token(end - 1).tag().equals(".")) end--;
         boolean goesOn = after + 1 < end && lower(after).equals(",") && hasPredicate(after + 1, end);
         if (!goesOn && !isSentence(first, comma)) return Optional.empty();
-        if (first == 0
-                && sentence.token(0).isVerb()
-                && sentence.token(0).tag().matches("VBN|VBG")
-                && !goesOn) return Optional.empty();
+        if (first == 0 && sentence.token(0).isVerb() && sentence.token(0).tag().matches("VBN|VBG") && !goesOn)
+            return Optional.empty();
         return Optional.of(goesOn ? sentence.span(first, end) : sentence.span(first, comma));
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.extraction.finding.Clauses;
-import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.model.Refusal;
@@ -14,7 +12,6 @@ import org.entente.extraction.quotation.Complements.Range;
 import org.entente.extraction.quotation.Cues.Cue;
 import org.entente.extraction.quotation.Subjects.Subject;
 import org.entente.reading.Span;
-import org.jspecify.annotations.Nullable;
 
 /** What a verb of saying or "according to" reports in the article's own words. */
 final class ReportedSpeech {

@@ -18,6 +18,8 @@ class BodiesInTextTest {
         Velbrook, a Belgian shipping agent, paid.                        | velbrook
         Data was stolen from Marrowgate Software.                        | marrowgate-software
         Tamsin Rourke, an analyst at Nightjar Nine, doubts it.           | nightjar-nine
+        Sarah Kim, threat analyst at Bramble, said so.                   | bramble
+        The router was made by Zentrix.                                  | zentrix
         The minister told Reuters so.                                    | reuters
         Group-IB and AT&T were asked.                                    | at-t group-ib
         """)
@@ -42,6 +44,10 @@ class BodiesInTextTest {
         A group calling itself Crimson Heron claimed the intrusion.      | crimson-heron
         ISIS, also called Daesh or Islamic State, threatened more.       | isis
         It was hit by Hive, a ransomware gang.                           | hive
+        Microsoft attributed the intrusion to Teal Otter.                | teal-otter
+        The Coral Storks, a group that rivals call Red Heron, hit Oslo.  | coral-storks
+        The gang, which calls itself Night Ledger, hit a bank.           | night-ledger
+        The hacktivists of Team Nightfall did it.                        | team-nightfall
         Microsoft named Opal Typhoon.                                    | opal-typhoon
         """)
     void aGroupHasManyNames(String text, String ids) {
