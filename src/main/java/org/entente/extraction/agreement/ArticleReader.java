@@ -134,8 +134,7 @@ final class ArticleReader {
 
     /** "A memorandum with Japan has been signed": by those whom the article is about. */
     private SortedSet<Pair> withProtagonist(Sentence sentence, Event event, Cast cast) {
-        boolean lonely = cast.subjects.isEmpty() && cast.owners.isEmpty() && cast.outer.isEmpty() && cast.hasPartners();
-        if (!lonely || event.act() == null || event.instrument() == null) return new TreeSet<>();
+        if (!cast.isLonely() || event.act() == null || event.instrument() == null) return new TreeSet<>();
         return Protagonist.before(sentence, document, partyReader)
                 .or(() -> Protagonist.of(document, partyReader))
                 .map(one -> pairing.pairs(one, Cast.ids(cast.partners)))

@@ -52,6 +52,14 @@ final class Cast {
         return !ids(partners).isEmpty();
     }
 
+    /** Whether it is said with whom, and not who. */
+    boolean isLonely() {
+        return hasPartners()
+                && ids(subjects).isEmpty()
+                && ids(owners).isEmpty()
+                && ids(outer).isEmpty();
+    }
+
     /** The ids of all who take part. */
     SortedSet<String> all() {
         SortedSet<String> all = new TreeSet<>();

@@ -165,7 +165,10 @@ record Chain(List<Link> links) {
 
     /** "Britain and Singapore are to help". */
     private static boolean isToBe(Sentence sentence, Clauses clauses, int predicate) {
-        if (!sentence.token(predicate).tag().equals("VB")) return false;
+        boolean passive = predicate > 0
+                && sentence.token(predicate).tag().equals("VBN")
+                && sentence.token(predicate - 1).text().equalsIgnoreCase("be");
+        if (!passive && !sentence.token(predicate).tag().equals("VB")) return false;
         for (int i = predicate - 1; i > 0 && i > predicate - 5; i--) {
             if (!sentence.token(i).tag().equals("TO")) continue;
             for (int j = i - 1; j >= 0 && j > i - 3; j--) {

@@ -106,6 +106,9 @@ final class EventReader {
         if (!isVerb(token)) return null;
         Act act = Verbs.act(sentence, token);
         Found found = instrumentOf(token);
+        if (found.instrument == null && isState(token) && dependencies.head(token) != Dependencies.ROOT) {
+            found = instrumentOf(dependencies.head(token));
+        }
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         if (open && nothing && !HOSTILE.contains(word.lemma()) && isReciprocal(token)) act = Act.WORK;

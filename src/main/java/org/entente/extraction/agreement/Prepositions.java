@@ -27,6 +27,10 @@ final class Prepositions {
         if (text.equals("to")
                 && word.index() > 0
                 && lower(sentence, word.index() - 1).equals("next")) return "alongside";
+        boolean according = text.equals("to")
+                && word.index() > 0
+                && lower(sentence, word.index() - 1).equals("according");
+        if (according) return "according to";
         if (!word.tag().matches("IN|TO|RP") || CONJUNCTIONS.contains(text)) return null;
         boolean opensClause =
                 MAYBE_CONJUNCTIONS.contains(text) && sentence.dependencies().is(word.index(), "mark");
