@@ -1,6 +1,8 @@
 package org.entente.evaluation;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,11 +107,9 @@ class ConfidenceTest {
         return all.stream()
                 .filter(Rated::apart)
                 .collect(groupingBy(
-                        rated -> rated.relation().type(),
-                        TreeMap::new,
-                        java.util.stream.Collectors.collectingAndThen(
-                                java.util.stream.Collectors.toList(),
-                                some -> reliability(some, confidence).error())));
+                        rated -> rated.relation().type(), TreeMap::new, collectingAndThen(toList(), some -> reliability(
+                                        some, confidence)
+                                .error())));
     }
 
     private static Reliability reliability(List<Rated> some, ToDoubleFunction<Rated> confidence) {

@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Weighs features that hold or do not hold, by Newton's method on one weight after the other. */
-public final class LogisticRegression {
+final class LogisticRegression {
 
     private static final int ROUNDS = 200;
     private static final double SLIGHT = 0.05;
 
     /** Something that was right or wrong, with what held of it, and how much it counts. */
-    public record Example(SortedSet<String> features, boolean right, double weight) {}
+    record Example(SortedSet<String> features, boolean right, double weight) {}
 
     private static final class Case {
 
@@ -41,7 +41,7 @@ public final class LogisticRegression {
      * @param free features that are hardly held back towards 0, one of them in every example
      * @param penalty how strongly the others are, beside the examples
      */
-    public static SortedMap<String, Double> weights(List<Example> examples, Set<String> free, double penalty) {
+    static SortedMap<String, Double> weights(List<Example> examples, Set<String> free, double penalty) {
         SortedMap<String, Double> weights = new TreeMap<>();
         Map<String, List<Case>> cases = new TreeMap<>();
         for (Example example : examples) {

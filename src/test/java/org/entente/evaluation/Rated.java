@@ -46,8 +46,7 @@ record Rated(String article, boolean apart, Relation relation, SortedSet<String>
         List<Rated> rated = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (Relation relation : found.get(i).relations())
-                if (!relation.provenance().rule().equals("judged"))
-                    of(relation, found.get(i), gold.get(i)).ifPresent(rated::add);
+                of(relation, found.get(i), gold.get(i)).ifPresent(rated::add);
         }
         return rated;
     }

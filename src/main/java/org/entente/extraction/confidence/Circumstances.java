@@ -1,6 +1,7 @@
 package org.entente.extraction.confidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.extraction.model.Entity;
@@ -124,7 +125,7 @@ public final class Circumstances {
         return extraction.entities().stream()
                 .filter(entity -> entity.mentions().stream().anyMatch(words::contains))
                 .map(Entity::country)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .count();
     }

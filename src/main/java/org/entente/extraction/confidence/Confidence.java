@@ -21,9 +21,6 @@ import org.entente.extraction.model.Relation;
 public final class Confidence implements UnaryOperator<Extraction> {
 
     private static final String BUNDLED = "weights.tsv";
-    /** The rule that tells its own likelihood. */
-    private static final String JUDGED = "judged";
-
     private static final double LEAST = 0.05;
     private static final double MOST = 0.99;
 
@@ -62,7 +59,6 @@ public final class Confidence implements UnaryOperator<Extraction> {
     }
 
     private Relation rated(Relation relation, Extraction extraction) {
-        if (relation.provenance().rule().equals(JUDGED)) return relation;
         double confidence = of(Circumstances.of(relation, extraction));
         return relation.with(new Provenance(confidence, relation.provenance().rule()));
     }
