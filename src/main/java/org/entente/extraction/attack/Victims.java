@@ -36,6 +36,17 @@ final class Victims {
         return victims.mostSpecific();
     }
 
+    /** Who the subject of a verb is, with all that describes them before or after the verb. */
+    static List<Party> ofSubject(Wording wording, NounPhrase subject, int verb) {
+        Extent extent = Extent.of(wording, subject, Roles.NESTING, "");
+        List<Part> parts = extent.parts().stream()
+                .filter(part -> subject.head() > verb || part.phrase().head() < verb)
+                .toList();
+        List<Party> victims = in(wording, new Extent(parts, extent.end()));
+        boolean whose = wording.tag(subject.first()).equals("WP$");
+        return whose && victims.isEmpty() ? before(wording, subject.first()) : victims;
+    }
+
     /** The victims named last before a token, within its clause: "Sony, the studio whose". */
     static List<Party> before(Wording wording, int token) {
         List<Party> last = List.of();

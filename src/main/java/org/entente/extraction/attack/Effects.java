@@ -1,0 +1,117 @@
+package org.entente.extraction.attack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.attack.Deed.Open;
+import org.entente.extraction.finding.NounPhrase;
+
+/** What an attack does, told of those who suffer it: "fell silent", "came under", "lost its records to". */
+final class Effects {
+
+    private final Wording wording;
+    private final Events events;
+    private final List<Deed> deeds;
+
+    /** @param deeds what is found is added here */
+    Effects(Wording wording, Events events, List<Deed> deeds) {
+        this.wording = wording;
+        this.events = events;
+        this.deeds = deeds;
+    }
+
+    void read(int verb) {
+        if (wording.is(verb, Kind.VERB_SUFFER)) sufferer(verb);
+        if (wording.is(verb, Kind.VERB_AFFECT)) affected(verb);
+        if (wording.is(verb, Kind.VERB_OUTAGE)) outage(verb);
+        if (wording.is(verb, Kind.CATCH)) found(verb);
+        if (wording.token(verb).lemma().equals("lose")) loser(verb);
+    }
+
+    /** "The malware affected wind turbines in Germany". */
+    private void affected(int verb) {
+        Optional<Integer> event = wording.subject(verb).flatMap(events::at);
+        if (event.isEmpty() || wording.clauses().isPassive(verb)) return;
+        List<Party> victims = Slot.from(wording, verb + 1, Roles.NESTING).stream()
+                .filter(slot -> slot.preposition().matches("|in|at|across|on|to|into"))
+                .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
+                .toList();
+        boolean told = wording.is(wording.phraseAt(event.get()).orElseThrow().first(), Kind.DEFINITE);
+        deeds.add(Deed.of(event.get(), victims, List.of(), told ? new Open[] {Open.ALONG} : new Open[0]));
+    }
+
+    /** "The websites of the court went dark", "false words appeared on the page of the agency". */
+    private void outage(int verb) {
+        Optional<NounPhrase> thing = wording.subject(verb);
+        if (wording.token(verb).lemma().equals("appear"))
+            thing = Slot.from(wording, verb + 1, Roles.NESTING).stream()
+                    .filter(slot -> slot.preposition().equals("on"))
+                    .map(Slot::phrase)
+                    .findFirst();
+        if (thing.isEmpty() || !wording.is(thing.get().head(), Kind.ASSET)) return;
+        List<Party> victims =
+                Victims.ofSubject(wording, thing.get(), wording.word(verb).startsWith("appear") ? -1 : verb);
+        if (!victims.isEmpty()) deeds.add(Deed.of(verb, victims, List.of()));
+    }
+
+    /** "Danish malware was found on the computers of the ministry". */
+    private void found(int verb) {
+        if (!wording.clauses().isPassive(verb)) return;
+        Optional<NounPhrase> crew = wording.subject(verb).filter(phrase -> wording.is(phrase.head(), Kind.CREW));
+        if (crew.isPresent()) {
+            List<Party> victims = events.placed(Slot.from(wording, verb + 1, Roles.NESTING), verb);
+            if (!victims.isEmpty()) deeds.add(Deed.of(verb, victims, Attackers.in(wording, crew.get())));
+            return;
+        }
+        wording.subject(verb)
+                .flatMap(events::at)
+                .ifPresent(event -> deeds.add(
+                        Deed.of(event, events.placed(Slot.from(wording, verb + 1, Roles.NESTING), event), List.of())));
+    }
+
+    /** "Lost the records of its customers to Chinese hackers". */
+    private void loser(int verb) {
+        List<Slot> slots = Slot.from(wording, verb + 1, Set.of("of", "from"));
+        boolean data = slots.stream()
+                .anyMatch(slot -> slot.preposition().isEmpty()
+                        && wording.has(slot.phrase().first(), slot.extent().end(), Kind.DATA, Kind.ASSET));
+        Optional<NounPhrase> taker = slots.stream()
+                .filter(slot -> slot.preposition().equals("to"))
+                .map(Slot::phrase)
+                .findFirst();
+        Optional<NounPhrase> subject = wording.subject(verb);
+        if (!data || subject.isEmpty()) return;
+        deeds.add(Deed.of(
+                verb,
+                Victims.ofSubject(wording, subject.get(), verb),
+                taker.map(phrase -> Attackers.in(wording, phrase)).orElse(List.of())));
+    }
+
+    /** "Chinese hackers had been inside the ministry for years". */
+    void presences() {
+        for (NounPhrase place : wording.phrases()) {
+            int inside = place.first() - 1;
+            if (!wording.word(inside).matches("inside|within")) continue;
+            Optional<NounPhrase> who = wording.subject(place.head())
+                    .or(() -> wording.clauses().predicateOf(place.head()).stream()
+                            .mapToObj(wording::subject)
+                            .flatMap(Optional::stream)
+                            .findFirst());
+            if (who.isEmpty() || !wording.has(who.get().first(), who.get().end(), Kind.CREW)) continue;
+            if (who.get().head() > inside) continue;
+            List<Party> victims = Victims.in(wording, Extent.of(wording, place, Roles.NESTING, ""));
+            deeds.add(Deed.of(inside, victims, Attackers.in(wording, who.get())));
+        }
+    }
+
+    private void sufferer(int verb) {
+        Optional<NounPhrase> subject = wording.subject(verb);
+        if (subject.isEmpty() || wording.clauses().isPassive(verb)) return;
+        Slot.from(wording, verb + 1, Roles.NESTING).stream()
+                .filter(slot -> slot.preposition().matches("|from|of|to|victim|under|in"))
+                .flatMap(slot -> events.in(slot.extent()).stream())
+                .findFirst()
+                .ifPresent(
+                        event -> deeds.add(Deed.of(event, Victims.ofSubject(wording, subject.get(), verb), List.of())));
+    }
+}
