@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
-import org.entente.extraction.language.Token;
 import org.entente.extraction.naming.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -24,39 +23,6 @@ final class Appositions {
      */
     record Reading(List<Place> places, @Nullable String office, boolean former, boolean plural, int end) {}
 
-    private static final Set<String> FORMER = Set.of(
-            "former",
-            "formerly",
-            "once",
-            "previously",
-            "ex",
-            "then-former",
-            "onetime",
-            "one-time",
-            "erstwhile",
-            "late",
-            "retired");
-    private static final Set<String> PRESENT = Set.of(
-            "first",
-            "now",
-            "currently",
-            "today",
-            "presently",
-            "current",
-            "then",
-            "new",
-            "newly",
-            "incoming",
-            "outgoing",
-            "longtime",
-            "long-time",
-            "veteran",
-            "also",
-            "both",
-            "himself",
-            "herself",
-            "one",
-            "then-current");
     private static final Set<String> LINKS =
             Set.of("of", "at", "for", "with", "from", "in", "to", "on", "by", "within", "inside");
     private static final Set<String> SERVING = Set.of(
@@ -95,7 +61,6 @@ final class Appositions {
             "exchange",
             "charity",
             "group");
-    private static final Set<String> PARTS = Set.of("one", "member", "part");
 
     private final Bodies bodies;
     private final String text;
@@ -117,7 +82,7 @@ final class Appositions {
     @Nullable
     String title(Sentence sentence, int first) {
         Reader reader = new Reader(sentence, sentence.size());
-        int start = reader.opened(first);
+        int start = reader.phrase.opened(first);
         int stop = reader.stop(first);
         int head = reader.titleHead(start, stop);
         return head < 0 ? null : reader.words(start, reader.endOfTitle(head + 1, stop));
@@ -126,6 +91,7 @@ final class Appositions {
     private final class Reader {
         private final Sentence sentence;
         private final int limit;
+        private final PhraseWords phrase;
         private final List<Place> places = new ArrayList<>();
         private @Nullable String office;
         private boolean officeFormer;
@@ -134,6 +100,7 @@ final class Appositions {
         Reader(Sentence sentence, int limit) {
             this.sentence = sentence;
             this.limit = limit;
+            this.phrase = new PhraseWords(sentence, bodies, limit);
         }
 
         Reading read(int first) {
@@ -150,12 +117,12 @@ final class Appositions {
         /** One post, from its first word on. @return the token after its last */
         private int post(int first) {
             int stop = stop(first);
-            int start = opened(first);
-            boolean former = isFormer(first, start);
+            int start = phrase.opened(first);
+            boolean former = phrase.isFormer(first, start);
             int head = titleHead(start, stop);
             if (head < 0) return untitled(start, stop, former);
             int title = titleStart(start, head);
-            former |= isFormer(start, title);
+            former |= phrase.isFormer(start, title);
             String noun = lower(head);
             plural |= Titles.isPlural(noun);
             Mention owner = owner(start, title);
@@ -244,7 +211,7 @@ final class Appositions {
         private @Nullable Mention apposed(int from, int stop) {
             boolean described = stop > from && stop + 2 < sentence.size() && FIRMS.contains(lower(stop - 1));
             if (!described || !lower(stop).equals(",")) return null;
-            for (int at = from; at < stop; at++) if (!isPhraseWord(at)) return null;
+            for (int at = from; at < stop; at++) if (!phrase.isPhraseWord(at)) return null;
             return bodies.bodyAt(sentence, lower(stop + 1).equals("the") ? stop + 2 : stop + 1);
         }
 
@@ -253,12 +220,13 @@ final class Appositions {
             Mention best = null;
             for (int at = from; at < stop; at++) {
                 Mention mention = bodies.at(sentence, at);
-                if (mention == null && !isPhraseWord(at)) break;
+                if (mention == null && !phrase.isPhraseWord(at)) break;
                 if (mention == null) continue;
                 if (best == null || Bodies.isCountry(best)) best = mention;
                 at = mention.end() - 1;
-                if (Bodies.isBody(best) && !isPossessive(mention.end())) break;
-                if (isPossessive(mention.end()) && bodies.bodyAt(sentence, mention.end() + 1) != null) best = null;
+                if (Bodies.isBody(best) && !phrase.isPossessive(mention.end())) break;
+                if (phrase.isPossessive(mention.end()) && bodies.bodyAt(sentence, mention.end() + 1) != null)
+                    best = null;
             }
             return best;
         }
@@ -278,7 +246,7 @@ final class Appositions {
         private int titleHead(int start, int stop) {
             int head = -1;
             for (int at = start; at < stop; at++) {
-                boolean word = isTitleWord(at, stop);
+                boolean word = phrase.isTitleWord(at, stop);
                 if (word && Titles.isPost(sentence.token(at).text())) head = at;
                 if (!word && head >= 0) return head;
                 if (LINKS.contains(lower(at)) && head < 0 && !Titles.isOffice(lower(at))) return -1;
@@ -288,61 +256,10 @@ final class Appositions {
 
         private int titleStart(int start, int head) {
             int at = head;
-            while (at > start && isTitleWord(at - 1, head + 1)) at--;
-            while (at < head && isNoTitle(at)) at++;
-            for (int i = at; i < head; i++) if (isBeforeTitle(i)) at = i + 1;
+            while (at > start && phrase.isTitleWord(at - 1, head + 1)) at--;
+            while (at < head && phrase.isNoTitle(at)) at++;
+            for (int i = at; i < head; i++) if (phrase.isBeforeTitle(i)) at = i + 1;
             return at;
-        }
-
-        /** "Hawkish former minister", "the 30th president". */
-        private boolean isBeforeTitle(int at) {
-            return FORMER.contains(lower(at))
-                    || PRESENT.contains(lower(at))
-                    || Character.isDigit(lower(at).charAt(0));
-        }
-
-        /** "Former", "and", "Paris-based" */
-        private boolean isNoTitle(int at) {
-            String word = lower(at);
-            return FORMER.contains(word)
-                    || PRESENT.contains(word)
-                    || sentence.token(at).tag().matches("CC|POS|DT|HYPH|:|CD")
-                    || word.endsWith("-born")
-                    || word.endsWith("-based")
-                    || word.endsWith("-trained")
-                    || word.endsWith("-educated");
-        }
-
-        private boolean isTitleWord(int at, int stop) {
-            Token token = sentence.token(at);
-            if (bodies.at(sentence, at) != null && !isAcronymTitle(token)) return false;
-            if (token.isNoun() || token.tag().matches("JJ.*|VBG|VBN")) return true;
-            if (token.tag().equals("HYPH")) return true;
-            boolean between = token.tag().equals("CC") || token.text().equals("/");
-            return between
-                    && at + 1 < stop
-                    && at > 0
-                    && isInner(at - 1)
-                    && isInner(at + 1)
-                    && bodies.at(sentence, at + 1) == null;
-        }
-
-        private boolean isInner(int at) {
-            return sentence.token(at).isNoun() || sentence.token(at).tag().startsWith("JJ");
-        }
-
-        /** The name of a body may be "CEO". */
-        private boolean isAcronymTitle(Token token) {
-            return token.text().length() <= 4 && Titles.isPost(token.text());
-        }
-
-        private boolean isPhraseWord(int at) {
-            Token token = sentence.token(at);
-            return token.isNoun() || token.tag().matches("DT|JJ.*|POS|HYPH|VBG|VBN|CD|PRP\\$|``|''");
-        }
-
-        private boolean isPossessive(int at) {
-            return at < limit && sentence.token(at).tag().equals("POS");
         }
 
         /** The one to whom an ambassador goes is not the one that he serves. */
@@ -350,54 +267,15 @@ final class Appositions {
             return link.equals("to") && !SERVING.contains(noun) || link.equals("on") || link.equals("by");
         }
 
-        /** Past articles and the like: where the first word of the post stands. */
-        private int opened(int first) {
-            int at = first;
-            while (at < limit && isOpener(at)) at++;
-            return at;
-        }
-
-        private boolean isOpener(int at) {
-            String word = lower(at);
-            boolean age = sentence.token(at).tag().equals("CD")
-                    && at + 1 < limit
-                    && lower(at + 1).equals(",");
-            boolean afterAge =
-                    word.equals(",") && at > 0 && sentence.token(at - 1).tag().equals("CD");
-            boolean oneOf = word.equals("of") && at > 0 && PARTS.contains(lower(at - 1));
-            return FORMER.contains(word)
-                    || PRESENT.contains(word)
-                    || age
-                    || afterAge
-                    || oneOf
-                    || sentence.token(at).tag().matches("DT|PDT")
-                    || word.equals("and")
-                    || word.equals("until")
-                    || word.equals("recently");
-        }
-
-        private boolean isFormer(int from, int to) {
-            for (int at = from; at < to; at++) {
-                if (FORMER.contains(lower(at))
-                        || lower(at).equals("until")
-                        || lower(at).startsWith("ex-")) return true;
-            }
-            return false;
-        }
-
         /** Whether "and" or a comma leads to another post of the same person. */
         private boolean goesOn(int at) {
             String word = lower(at);
             if (word.equals("now")) return true;
             if (!word.equals("and") && !word.equals(",") && !word.equals("&")) return false;
-            int start = opened(at + 1);
+            int start = phrase.opened(at + 1);
             if (start >= limit) return false;
             boolean linked = start > at + 1 && LINKS.contains(lower(start));
-            return linked || titleHead(start, stop(start)) >= 0 && !isName(start);
-        }
-
-        private boolean isName(int at) {
-            return sentence.token(at).name().equals("PERSON") && !Titles.isPost(lower(at));
+            return linked || titleHead(start, stop(start)) >= 0 && !phrase.isName(start);
         }
 
         /** "Head of malware research" goes on, "reporter in Paris" does not. */
@@ -415,7 +293,7 @@ final class Appositions {
         }
 
         private int stop(int first) {
-            int at = opened(first);
+            int at = phrase.opened(first);
             while (at < limit) {
                 Mention mention = bodies.at(sentence, at);
                 if (mention != null && mention.first() == at && mention.end() > at + 1) {
@@ -423,15 +301,10 @@ final class Appositions {
                     continue;
                 }
                 if (sentence.token(at).tag().matches("VB[DZP]|MD|[.,:]|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) return at;
-                if (lower(at).equals("and") && at + 1 < limit && startsPost(at + 1)) return at;
+                if (lower(at).equals("and") && at + 1 < limit && phrase.startsPost(at + 1)) return at;
                 at++;
             }
             return Math.min(at, limit);
-        }
-
-        /** "... and now head of", "... and a partner at" */
-        private boolean startsPost(int at) {
-            return isOpener(at) || FORMER.contains(lower(at));
         }
 
         private String words(int first, int end) {
