@@ -3,6 +3,7 @@ package org.entente.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,16 @@ final class Filters {
     }
 
     <T> Filters withAll(String name, @Nullable List<T> values, Function<T, String> label) {
-        if (values != null && !values.isEmpty()) {
-            parameters.put(name, values.stream().map(label).toList());
-        }
+        List<T> given = given(values);
+        if (!given.isEmpty()) parameters.put(name, given.stream().map(label).toList());
         return this;
+    }
+
+    /** Without those that are blank, as in {@code ?status=}, which are converted to nulls. */
+    static <T> List<T> given(@Nullable List<T> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 
     /** Of a date its text. */

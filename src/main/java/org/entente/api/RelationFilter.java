@@ -63,13 +63,15 @@ record RelationFilter(
     }
 
     private static <T> boolean isAmong(@Nullable List<T> wanted, Function<T, String> label, @Nullable Object value) {
-        return wanted == null || wanted.isEmpty() || wanted.stream().map(label).anyMatch(name -> name.equals(value));
+        List<T> given = Filters.given(wanted);
+        return given.isEmpty() || given.stream().map(label).anyMatch(name -> name.equals(value));
     }
 
     private boolean isAbout(@Nullable Object topics) {
-        if (topic == null || topic.isEmpty()) return true;
+        List<Topic> given = Filters.given(topic);
+        if (given.isEmpty()) return true;
         return topics instanceof Collection<?> several
-                && topic.stream().map(Topic::label).anyMatch(several::contains);
+                && given.stream().map(Topic::label).anyMatch(several::contains);
     }
 
     /** A partial date is before another where all of it is; a day that nobody knows is before any. */
