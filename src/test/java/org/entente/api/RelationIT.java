@@ -19,8 +19,6 @@ class RelationIT extends ApiIT {
                 .containsExactly("country:US", "country:RU");
         assertThat(get("/agreements?status=signed&status=proposed").results()).hasSize(1);
         assertThat(get("/agreements?status=%20").results()).hasSize(2);
-        assertThat(get("/countries/IL/relations?status=,signed&topic=%20").status())
-                .isEqualTo(200);
         assertThat(get("/agreements?topic=cyber-defence").results()).hasSize(2);
         assertThat(get("/agreements?country=french").results()).hasSize(1);
         assertThat(get("/agreements?minConfidence=0.8").results()).hasSize(1);
