@@ -40,6 +40,6 @@ export function onState(show) {
     if (url.origin !== location.origin || url.pathname !== "/" || href.startsWith("#") || link.target) return;
     event.preventDefault();
     history.pushState(null, "", url);
-    show();
+    show(event);
   });
 }
