@@ -34,8 +34,7 @@ class ConfidenceTest {
     /** Of a text that the rules were developed on, beside 1 for the others. */
     private static final double DEVELOPED_ON = 0.1;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What circumstances add to the log-odds that a relation is right, measured on the labelled texts.
             # Made by: mvn test -Dtest=ConfidenceTest -Dremake
             # Columns: circumstance, weight, right of found in texts apart from the rules, the same in those with them.
