@@ -21,8 +21,6 @@ import java.util.function.ToDoubleFunction;
 import org.entente.extraction.confidence.Confidence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Whether confidence is right where the rules were not developed; with {@code -Dremake} it is measured anew. */
 class ConfidenceTest {
@@ -45,10 +43,10 @@ class ConfidenceTest {
     @BeforeAll
     static void read() throws IOException {
         all = Rated.all();
+        if (System.getProperty("remake") != null) Files.writeString(WEIGHTS, table());
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "remake", matches = ".*")
     void theShareThatIsRightIsTheConfidence() {
         Confidence bundled = Confidence.bundled();
         assertThat(errors(rated -> bundled.of(rated.circumstances())))
@@ -56,7 +54,6 @@ class ConfidenceTest {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "remake", matches = ".*")
     void itIsSoToInTextsThatItWasNotMeasuredOn() {
         List<Confidence> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -68,9 +65,7 @@ class ConfidenceTest {
                 .allSatisfy((type, error) -> assertThat(error).as(type).isLessThan(BOUND));
     }
 
-    @Test
-    @EnabledIfSystemProperty(named = "remake", matches = ".*")
-    void remakeTheWeights() throws IOException {
+    private static String table() {
         StringBuilder table = new StringBuilder(HEAD);
         weights(rated -> true).forEach((circumstance, weight) -> table.append(circumstance)
                 .append(String.format(Locale.ROOT, "\t%.2f\t", weight))
@@ -78,7 +73,7 @@ class ConfidenceTest {
                 .append('\t')
                 .append(tally(circumstance, false))
                 .append('\n'));
-        Files.writeString(WEIGHTS, table);
+        return table.toString();
     }
 
     private static String tally(String circumstance, boolean apart) {
