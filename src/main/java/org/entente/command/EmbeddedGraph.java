@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.api.BrowserWelcome;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.ServerFailure;
 import org.entente.embedded.Settings;
@@ -95,13 +96,10 @@ final class EmbeddedGraph implements ApplicationContextInitializer<ConfigurableA
                 .withWelcome(welcome(environment));
     }
 
-    /** Neo4j Browser plays our guide in our colours; not where the port of the page is only found later. */
+    /** Not where the port of the page is only found later. */
     private static String welcome(Environment environment) {
         int port = environment.getProperty("server.port", Integer.class, 8080);
-        return port == 0
-                ? ""
-                : "style http://127.0.0.1:%1$d/guides/entente.grass; play http://127.0.0.1:%1$d/guides/entente.html"
-                        .formatted(port);
+        return port == 0 ? "" : BrowserWelcome.at("http://127.0.0.1:" + port);
     }
 
     private static EmbeddedNeo4j start(Settings settings) {
