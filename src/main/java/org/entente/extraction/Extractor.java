@@ -14,6 +14,7 @@ import org.entente.extraction.finding.Finder;
 import org.entente.extraction.finding.Findings;
 import org.entente.extraction.language.Language;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Entity;
 import org.entente.extraction.model.Extraction;
 import org.entente.extraction.model.Refusal;
 import org.entente.extraction.model.Relation;
@@ -36,6 +37,7 @@ public final class Extractor implements Function<Article, Extraction> {
     private final Language language;
     private final Namer namer;
     private final List<Finder> finders;
+    private final Ends ends = new Ends();
     private final Confidence confidence = Confidence.bundled();
 
     /** @param anyTopic whether agreements that are not about cyber are wanted too, marked as such */
@@ -79,6 +81,8 @@ public final class Extractor implements Function<Article, Extraction> {
         }
         relations.sort(BY_ENDS);
         refusals.sort(Comparator.comparing(Refusal::sentence));
-        return confidence.apply(new Extraction(article, document.names().entities(), relations, refusals, VERSION));
+        List<Entity> entities = ends.completed(document.names().entities(), relations);
+        return confidence.apply(
+                new Extraction(article, entities, Ends.kept(relations, entities, article), refusals, VERSION));
     }
 }

@@ -48,7 +48,18 @@ public final class Ingestion {
         Input input = unread.read();
         boolean fresh = input instanceof Input.Readable readable
                 && Patience.throughOutage(() -> wanted.test(readable.article()));
-        return new Look(input, fresh ? extractor.apply(((Input.Readable) input).article()) : null);
+        return fresh ? extracted((Input.Readable) input) : new Look(input, null);
+    }
+
+    /** A fault of ours in one article must not end the reading of a million others. */
+    private Look extracted(Input.Readable input) {
+        try {
+            Extraction extraction = extractor.apply(input.article());
+            Rows.of(extraction);
+            return new Look(input, extraction);
+        } catch (RuntimeException e) {
+            return new Look(new Input.Refused(input.place(), "The extractor failed: " + e), null);
+        }
     }
 
     /** What a thread made of one input; no extraction where it is refused or known. */

@@ -3,6 +3,7 @@ package org.entente.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.extraction.model.Entity;
 import org.entente.extraction.model.Extraction;
 import org.entente.extraction.model.Relation;
 import org.entente.reading.Article;
@@ -30,5 +31,17 @@ class ExtractorTest {
         Extraction first = extractor.apply(ARTICLE);
         extractor.apply(Article.of("France accused China of hacking its ministries, said Paul Roux, a senator."));
         assertThat(extractor.apply(ARTICLE)).isEqualTo(first);
+    }
+
+    @Test
+    void aCountryThatIsAttackedByWayOfItsBodyIsAnEntityThoughNotNamed() {
+        Extraction extraction =
+                extractor.apply(Article.of("The NSA hacked Tsinghua University in Beijing, the newspaper reported."));
+
+        assertThat(extraction.relations()).extracting(Relation::type).contains("ATTACKED_BY");
+        List<String> ids = extraction.entities().stream().map(Entity::id).toList();
+        assertThat(extraction.relations())
+                .allSatisfy(relation -> assertThat(ids).contains(relation.source()));
+        assertThat(ids).contains("country:CN", "country:US");
     }
 }

@@ -75,6 +75,14 @@ class IngestionIT extends GraphIT {
         assertThat(graph.fingerprint()).isEqualTo(whole);
     }
 
+    @Test
+    void anArticleThatTheExtractorFailsOnIsNamedAndTheRestIsRead() {
+        Tally tally = ingest("France and Spain met.", "This one fails.", "Chad and Mali met.");
+
+        assertThat(tally).isEqualTo(new Tally(2, 0, 0, 1));
+        assertThat(refused).containsExactly("news.jsonl, line 2");
+    }
+
     private Tally ingest(String... texts) {
         return ingestLines(jsonLines(texts));
     }
@@ -91,6 +99,7 @@ class IngestionIT extends GraphIT {
     }
 
     private Extraction extraction(Article article) {
+        if (article.text().contains("fails")) throw new IllegalStateException("A rule is broken.");
         read.add(article.id());
         return new Extraction(article, List.of(), List.of(), List.of(), VERSION);
     }
