@@ -26,7 +26,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +38,6 @@ class ArticleController {
 
     private static final int MOST_PIECES = 10_000;
     private static final int COPIES = 20;
-    private static final String EXTRACTION = "#/components/schemas/Extraction";
 
     private final Graph graph;
     private final GraphWriter writer;
@@ -52,20 +50,6 @@ class ArticleController {
         this.lists = lists;
         this.desk = desk;
     }
-
-    /** An article as it is sent; only the text is required. */
-    @Schema(name = "NewArticle")
-    private record Submitted(
-            @Schema(
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    example = "Israel and Estonia signed a pact on cyber defence.")
-            String text,
-
-            @Nullable String id,
-            @Nullable String url,
-            @Nullable String title,
-
-            @Schema(example = "2016-02-15") @Nullable String published) {}
 
     /** The articles that were read, the newest first. */
     @GetTable("/articles")
@@ -100,7 +84,7 @@ class ArticleController {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        schema = @Schema(implementation = Submitted.class)),
+                                        schema = @Schema(implementation = NewArticle.class)),
                                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
                                 @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
                                 @Content(
@@ -110,11 +94,17 @@ class ArticleController {
     @ApiResponse(
             responseCode = "200",
             description = "It was known, or says something else now",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = EXTRACTION)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(ref = NewArticle.EXTRACTION)))
     @ApiResponse(
             responseCode = "201",
             description = "It is new",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = EXTRACTION)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(ref = NewArticle.EXTRACTION)))
     @ApiResponse(
             responseCode = "202",
             description = "Of lines: a job reads them",
@@ -122,10 +112,7 @@ class ArticleController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = JobView.class)))
-    @PostMapping(
-            path = "/articles",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostArticle("/articles")
     ResponseEntity<Object> add(
             @Parameter(hidden = true) InputStream body,
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -151,34 +138,6 @@ class ArticleController {
         } catch (UnknownArticleException e) {
             throw missing(id);
         }
-    }
-
-    /** What one article says, with nothing stored. */
-    @Operation(
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        schema = @Schema(implementation = Submitted.class)),
-                                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
-                                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
-                            }))
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = EXTRACTION)))
-    @PostMapping(
-            path = "/extract",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE},
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    Object extract(
-            @Parameter(hidden = true) InputStream body,
-            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestParam(defaultValue = "false") boolean explain,
-            ArticleOrigin origin)
-            throws IOException {
-        return new ExtractionWriter(true, explain).json(desk.read(Submission.read(body, type, origin)));
     }
 
     private Problem missing(String id) {

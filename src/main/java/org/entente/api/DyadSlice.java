@@ -21,11 +21,7 @@ record DyadSlice(
     private static final String LIST = "dyad";
 
     int size() {
-        if (limit == null) return MOST;
-        if (limit < 1 || limit > MOST) {
-            throw Problem.badParameter("limit", limit.toString(), "it must be a number from 1 to %d.".formatted(MOST));
-        }
-        return limit;
+        return Slice.size(limit, MOST, MOST);
     }
 
     @Nullable

@@ -25,9 +25,14 @@ record Slice(
     private static final int USUAL = 25;
 
     int size() {
-        if (limit == null) return USUAL;
-        if (limit < 1 || limit > MOST) {
-            throw Problem.badParameter("limit", limit.toString(), "it must be a number from 1 to %d.".formatted(MOST));
+        return size(limit, USUAL, MOST);
+    }
+
+    /** What was asked for, or the usual size; refused beyond the most. */
+    static int size(@Nullable Integer limit, int usual, int most) {
+        if (limit == null) return usual;
+        if (limit < 1 || limit > most) {
+            throw Problem.badParameter("limit", limit.toString(), "it must be a number from 1 to %d.".formatted(most));
         }
         return limit;
     }

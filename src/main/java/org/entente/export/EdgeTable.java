@@ -10,36 +10,8 @@ import java.util.stream.Collectors;
 /** RFC 4180, one row a relation, the names of its ends in it. */
 final class EdgeTable implements Sink {
 
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "type",
-            "source",
-            "sourceName",
-            "target",
-            "targetName",
-            "status",
-            "date",
-            "instrument",
-            "topics",
-            "modality",
-            "attribution",
-            "claimedBy",
-            "deniedBy",
-            "attributedTo",
-            "derived",
-            "direct",
-            "cue",
-            "title",
-            "former",
-            "confidence",
-            "articles",
-            "sources",
-            "firstDate",
-            "lastDate",
-            "firstReported",
-            "lastReported",
-            "words",
-            "urls");
+    private static final List<String> COLUMNS = Field.between(
+            List.of("id", "type", "source", "sourceName", "target", "targetName"), List.of("words", "urls"));
 
     private final Writer out;
     private final Map<Object, String> names = new HashMap<>();

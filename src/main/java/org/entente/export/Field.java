@@ -4,12 +4,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of nodes and edges. */
 final class Field {
 
+    /** What a relation of any type may carry besides its ends and its words. */
+    private static final List<String> OF_RELATIONS = List.of(
+            "status",
+            "date",
+            "instrument",
+            "topics",
+            "modality",
+            "attribution",
+            "claimedBy",
+            "deniedBy",
+            "attributedTo",
+            "derived",
+            "direct",
+            "cue",
+            "title",
+            "former",
+            "confidence",
+            "articles",
+            "sources",
+            "firstDate",
+            "lastDate",
+            "firstReported",
+            "lastReported");
+
     private Field() {}
+
+    /** The names of all that a relation may carry, between those that a format has before them and after them. */
+    static List<String> between(List<String> before, List<String> after) {
+        return Stream.of(before, OF_RELATIONS, after).flatMap(List::stream).toList();
+    }
 
     /** What has a value, by name. */
     static Map<String, Object> known(Map<?, ?> fields) {

@@ -8,44 +8,28 @@ import java.util.Locale;
 
 /** The forms in which a graph can be had. */
 public enum Format {
-    GRAPHML("application/graphml+xml") {
-        @Override
-        Sink open(Writer out) throws IOException {
-            return new GraphMl(out);
-        }
-    },
-    CSV("text/csv") {
-        @Override
-        Sink open(Writer out) throws IOException {
-            return new EdgeTable(out);
-        }
-    },
-    JSONL("application/x-ndjson") {
-        @Override
-        Sink open(Writer out) {
-            return new JsonLines(out);
-        }
-    },
-    STIX("application/stix+json;version=2.1") {
-        @Override
-        Sink open(Writer out) throws IOException {
-            return new Stix(out);
-        }
-    },
-    JSONLD("application/ld+json") {
-        @Override
-        Sink open(Writer out) throws IOException {
-            return new JsonLd(out);
-        }
-    };
+    GRAPHML("application/graphml+xml", GraphMl::new),
+    CSV("text/csv", EdgeTable::new),
+    JSONL("application/x-ndjson", JsonLines::new),
+    STIX("application/stix+json;version=2.1", Stix::new),
+    JSONLD("application/ld+json", JsonLd::new);
 
-    private final String mediaType;
-
-    Format(String mediaType) {
-        this.mediaType = mediaType;
+    /** Begins a file. */
+    private interface Opening {
+        Sink of(Writer out) throws IOException;
     }
 
-    abstract Sink open(Writer out) throws IOException;
+    private final String mediaType;
+    private final Opening opening;
+
+    Format(String mediaType, Opening opening) {
+        this.mediaType = mediaType;
+        this.opening = opening;
+    }
+
+    Sink open(Writer out) throws IOException {
+        return opening.of(out);
+    }
 
     public String mediaType() {
         return mediaType;

@@ -13,28 +13,7 @@ final class GraphMl implements Sink {
 
     private static final List<String> OF_NODES = List.of(
             "type", "name", "aliases", "country", "url", "publisher", "published", "firstReported", "lastReported");
-    private static final List<String> OF_EDGES = List.of(
-            "type",
-            "status",
-            "date",
-            "instrument",
-            "topics",
-            "modality",
-            "attribution",
-            "claimedBy",
-            "deniedBy",
-            "attributedTo",
-            "derived",
-            "direct",
-            "cue",
-            "title",
-            "former",
-            "confidence",
-            "articles",
-            "sources",
-            "firstReported",
-            "lastReported",
-            "words");
+    private static final List<String> OF_EDGES = Field.between(List.of("type"), List.of("words"));
 
     private final XMLStreamWriter xml;
 
