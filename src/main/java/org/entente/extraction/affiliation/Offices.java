@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.extraction.finding.Document;
+import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.naming.Mention;
 import org.entente.reading.Span;
@@ -177,7 +178,7 @@ final class Offices {
     /** The country of each person of {@code leaders.txt}, by name. */
     private static Map<String, String> leaders() {
         Map<String, String> leaders = new HashMap<>();
-        for (String line : Resource.lines("leaders.txt")) {
+        for (String line : WordLists.lines(Offices.class, "leaders.txt")) {
             String[] parts = line.split(": ", 2);
             for (String name : parts[1].split(", ")) leaders.put(name, "country:" + parts[0]);
         }

@@ -29,13 +29,18 @@ final class Posts {
 
     private void read() {
         leads.addAll(Colleges.in(document));
-        Beside beside = new Beside(document);
+        Tools tools = Tools.of(document);
         for (Sentence sentence : document.sentences()) {
             for (Mention mention : document.names().in(sentence)) {
                 boolean named = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
-                if (named) beside.read(sentence, mention, leads::add);
+                if (named) read(tools, new Holder(tools, sentence, mention, leads::add));
             }
         }
+    }
+
+    private static void read(Tools tools, Holder name) {
+        new BeforeName(tools, name).read();
+        new AfterName(tools, name).read();
     }
 
     private void complete() {

@@ -1,12 +1,13 @@
 package org.entente.extraction.affiliation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
 
 /** The nouns for posts, read once from {@code titles.txt}, which says what the kinds mean. */
@@ -83,14 +84,11 @@ final class Titles {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> nouns = new HashMap<>();
-        Set<String> kind = new HashSet<>();
-        for (String line : Resource.lines("titles.txt")) {
-            if (line.startsWith("[")) {
-                kind = nouns.computeIfAbsent(line.substring(1, line.length() - 1), key -> new HashSet<>());
-            } else {
-                kind.add(line.toLowerCase(Locale.ROOT));
-            }
-        }
+        WordLists.sections(Titles.class, "titles.txt").forEach((kind, words) -> {
+            Set<String> lower =
+                    words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+            nouns.put(kind, lower);
+        });
         return nouns;
     }
 }

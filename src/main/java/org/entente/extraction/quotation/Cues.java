@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Cues {
 
     private static Map<String, Map<String, Set<Kind>>> read() {
         Map<String, Map<String, Set<Kind>>> verbs = new HashMap<>();
-        Resource.sections("cues.txt").forEach((section, lines) -> {
+        WordLists.sections(Cues.class, "cues.txt").forEach((section, lines) -> {
             Kind kind = Kind.valueOf(section.toUpperCase(Locale.ROOT));
             for (String line : lines) {
                 String[] words = line.split(" ", 2);

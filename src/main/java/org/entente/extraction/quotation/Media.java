@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.model.Entity;
 import org.entente.extraction.model.EntityType;
 
@@ -26,7 +27,7 @@ final class Media {
 
     private static Set<String> section(String name) {
         Set<String> lower = new HashSet<>();
-        for (String line : Resource.sections("media.txt").getOrDefault(name, List.of())) {
+        for (String line : WordLists.sections(Media.class, "media.txt").getOrDefault(name, List.of())) {
             lower.add(line.toLowerCase(Locale.ROOT));
         }
         return lower;

@@ -1,4 +1,4 @@
-package org.entente.extraction.quotation;
+package org.entente.extraction.finding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A word list that lies beside the classes, in sections that begin with {@code [name]}. */
-final class Resource {
+/** Word lists that lie beside the classes; sections begin with {@code [name]}, comments with {@code #}. */
+public final class WordLists {
 
-    private Resource() {}
+    private WordLists() {}
 
-    /** The lines of each section without blank ones and those that begin with {@code #}. */
-    static Map<String, List<String>> sections(String file) {
+    /** The lines of each section of a file in the package of the class. */
+    public static Map<String, List<String>> sections(Class<?> beside, String file) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line : lines(file)) {
+        for (String line : lines(beside, file)) {
             if (line.startsWith("[")) {
                 current = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
             } else {
@@ -31,8 +31,9 @@ final class Resource {
         return sections;
     }
 
-    private static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(file));
+    /** The lines of a file in the package of the class, without blank ones and comments. */
+    public static List<String> lines(Class<?> beside, String file) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)

@@ -1,0 +1,201 @@
+package org.entente.extraction.affiliation;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.affiliation.Appositions.Reading;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands after a name: appositions, "of the firm", what the person does. */
+final class AfterName {
+
+    private static final Set<String> LINKS = Set.of("of", "at", "from", "with", "for");
+    private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "--", "–", "—");
+    private static final Set<String> FIRMS = Set.of(
+            "company",
+            "firm",
+            "employer",
+            "group",
+            "institute",
+            "business",
+            "start-up",
+            "startup",
+            "team",
+            "consultancy");
+
+    private final Tools tools;
+    private final Holder name;
+    private final Sentence sentence;
+    private final Mention person;
+    private final int first;
+
+    AfterName(Tools tools, Holder name) {
+        this.tools = tools;
+        this.name = name;
+        this.sentence = name.sentence();
+        this.person = name.person();
+        this.first = name.first();
+    }
+
+    void read() {
+        int at = person.end();
+        if (at + 1 >= sentence.size()) return;
+        if (OPENING.contains(sentence.token(at).text())) apposed(at + 1);
+        else if (LINKS.contains(name.lower(at))) linked(at);
+        else if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-who-does");
+        else if (isTitleOf(at)) apposed(at);
+        else if (isMade(at)) apposed(name.lower(at).equals("as") ? at + 1 : at + 2);
+        else if (name.lower(at).equals("and")) shared(at + 1);
+        else does(tools.deeds().main(sentence, at), "name-does");
+    }
+
+    /** "Ann Example chief executive of Contoso", in texts that leave out the comma. */
+    private boolean isTitleOf(int from) {
+        int at = name.lower(from).equals("the") ? from + 1 : from;
+        while (at + 1 < sentence.size() && isPlain(at) && isPlain(at + 1)) at++;
+        return isPlain(at)
+                && name.isTitle(at)
+                && at + 1 < sentence.size()
+                && name.lower(at + 1).matches("of|at");
+    }
+
+    /** "elected Ann Example to be chairman of", "named Ann Example as head of" */
+    private boolean isMade(int at) {
+        boolean to = name.lower(at).equals("to")
+                && at + 3 < sentence.size()
+                && name.lower(at + 1).matches("be|become");
+        if (!to && !name.lower(at).equals("as")) return false;
+        return isTitleOf(to ? at + 2 : at + 1);
+    }
+
+    /** "Ann Example and Bob Sample of Contoso" */
+    private void shared(int next) {
+        for (Mention other : tools.bodies().names().at(sentence, next)) {
+            boolean named = other.type() == EntityType.PERSON && other.form() == Mention.Form.NAME;
+            if (named && other.first() == next && other.end() + 1 < sentence.size() && isWorkplaceLink(other.end()))
+                linked(other.end());
+        }
+    }
+
+    private boolean isWorkplaceLink(int at) {
+        return name.lower(at).equals("of")
+                || name.lower(at).equals("at")
+                || name.lower(at).equals("from");
+    }
+
+    private boolean isPlain(int at) {
+        Token token = sentence.token(at);
+        return (token.isNoun() || token.tag().startsWith("JJ"))
+                && tools.bodies().at(sentence, at) == null;
+    }
+
+    private void apposed(int at) {
+        if (name.lower(at).equals("and")) return;
+        if (name.lower(at).equals("who")) {
+            does(tools.deeds().relative(sentence, at + 1), "name-who-does");
+            return;
+        }
+        if (name.lower(at).equals("whose")) {
+            whose(at + 1);
+            return;
+        }
+        Reading reading = tools.appositions().read(sentence, at, sentence.size());
+        boolean left = tools.deeds().isLeft(sentence, reading.end());
+        for (Place place : reading.places()) {
+            name.add(left ? place.past() : place, person.first(), place.end(), 0.95, "name-comma-title");
+        }
+        if (reading.places().isEmpty()) unplaced(reading, at);
+        behind(reading.end());
+    }
+
+    private void unplaced(Reading reading, int at) {
+        bracketed(at);
+        boolean definite = name.lower(at).equals("the");
+        boolean capital = sentence.token(at).tag().equals("NNP") && Titles.isOffice(name.lower(at));
+        if ((definite || capital) && reading.office() != null && !reading.plural()) name.office(reading, first);
+    }
+
+    private void behind(int end) {
+        int at = end + 1 < sentence.size() && name.lower(end).equals(",") ? end + 1 : end;
+        if (at + 1 >= sentence.size()) return;
+        if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-title-who-does");
+        else if (at > end && sentence.token(at).isVerb()) does(tools.deeds().main(sentence, at), "name-title-does");
+    }
+
+    /** "(Tripwire)" */
+    private void bracketed(int at) {
+        Mention body = tools.bodies().bodyAt(sentence, at);
+        if (body == null || body.end() >= sentence.size()) return;
+        boolean closed = name.lower(at - 1).matches("\\(|-lrb-")
+                && name.lower(body.end()).matches("\\)|-rrb-");
+        if (closed) name.add(name.untitled(body), person.first(), body.end(), 0.7, "name-bracket-body");
+    }
+
+    /** "Whose company, Tripwire," */
+    private void whose(int at) {
+        if (!FIRMS.contains(name.lower(at))) return;
+        for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
+            Mention body = tools.bodies().bodyAt(sentence, i);
+            if (body == null) continue;
+            name.add(name.untitled(body), person.first(), body.end(), 0.85, "name-whose-company");
+            return;
+        }
+    }
+
+    /** "Example of Contoso", "Colonel Example of the Defence Ministry", "President Example of Chile" */
+    private void linked(int at) {
+        String title = title();
+        Mention body = afterLink(at + 1);
+        if (body == null || name.lower(at).equals("for") && !Bodies.isBody(body)) return;
+        int begin = title == null ? person.first() : name.phraseStart(first, false);
+        if (Bodies.isBody(body)) {
+            name.add(new Place(body, title, false, body.end()), begin, body.end(), 0.9, "name-of-body");
+            Mention part = partOf(body);
+            if (part != null)
+                name.add(new Place(part, title, false, part.end()), begin, part.end(), 0.9, "name-of-body");
+        } else if (title != null
+                && name.isTitle(first - 1)
+                && Titles.isOfState(name.lower(first - 1))
+                && name.lower(at).equals("of")) {
+            name.add(new Place(body, title, false, body.end()), begin, body.end(), 0.9, "title-name-of-country");
+        }
+    }
+
+    /** "of Harvard University's School of Government" */
+    private @Nullable Mention partOf(Mention whole) {
+        int end = whole.end();
+        boolean possessive =
+                end + 1 < sentence.size() && sentence.token(end).tag().equals("POS");
+        return possessive ? tools.bodies().bodyAt(sentence, end + 1) : null;
+    }
+
+    /** The innermost body of the noun phrase behind "of": of "the Swedish consultancy Acme" the last. */
+    private @Nullable Mention afterLink(int from) {
+        Mention best = null;
+        for (int at = from; at < sentence.size(); at++) {
+            Mention mention = tools.bodies().at(sentence, at);
+            if (mention == null && !sentence.token(at).tag().matches("DT|JJ.*|NN.*|POS|HYPH|VBG|VBN|CD|PRP\\$")) break;
+            if (mention == null) continue;
+            if (best == null || Bodies.isCountry(best)) best = mention;
+            if (Bodies.isBody(best)) break;
+            at = mention.end() - 1;
+        }
+        return best;
+    }
+
+    private @Nullable String title() {
+        int start = name.phraseStart(first, false);
+        if (start >= first || !name.isTitle(first - 1)) return null;
+        while (start < first && sentence.token(start).tag().matches("DT|PRP\\$|IN|CC")) start++;
+        boolean former = start < first && name.lower(start).equals("former");
+        if (former) start++;
+        return start == first ? null : sentence.span(start, first).of(tools.text());
+    }
+
+    private void does(List<Place> places, String rule) {
+        for (Place place : places) name.add(place, person.first(), place.end(), 0.85, rule);
+    }
+}

@@ -1,0 +1,146 @@
+package org.entente.extraction.affiliation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.affiliation.Appositions.Reading;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.naming.Mention;
+
+/** Reads what stands before a name: titles, owners, "led by". */
+final class BeforeName {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
+    private final Tools tools;
+    private final Holder name;
+    private final Sentence sentence;
+    private final Mention person;
+    private final int first;
+
+    BeforeName(Tools tools, Holder name) {
+        this.tools = tools;
+        this.name = name;
+        this.sentence = name.sentence();
+        this.person = name.person();
+        this.first = name.first();
+    }
+
+    void read() {
+        titled();
+        led();
+    }
+
+    private void titled() {
+        if (first == 0) return;
+        if (name.lower(first - 1).equals(",")) {
+            apposedBefore(first - 1);
+            return;
+        }
+        owned(first - 1);
+        if (secretary()) return;
+        int start = name.phraseStart(first, false);
+        Reading reading = titles(start, first, 0.95, "title-name");
+        if (!reading.places().isEmpty()) return;
+        if (start > 1 && name.lower(start - 1).equals(",") && name.isTitle(first - 1)) twoTitles(start - 1);
+        incomplete(reading, start, first);
+    }
+
+    /** "Another Contoso employee, attorney Ann Example". */
+    private void twoTitles(int comma) {
+        int start = name.phraseStart(comma, false);
+        if (INDEFINITE.contains(name.lower(start))) titles(start, comma, 0.85, "title-comma-title-name");
+    }
+
+    /** "(US) Secretary of State Ann Example": what the office is of belongs to the title. */
+    private boolean secretary() {
+        int start = name.phraseStart(first, false);
+        int of = first - 1;
+        while (of > start && !name.lower(of).equals("of")) of--;
+        if (of <= start || !sentence.token(of - 1).tag().startsWith("NNP") || !isSecretary(of - 1)) return false;
+        int title = of - 1;
+        while (title > start
+                && sentence.token(title - 1).tag().equals("NNP")
+                && tools.bodies().at(sentence, title - 1) == null) title--;
+        boolean former = title > 0 && name.lower(title - 1).equals("former")
+                || name.lower(title).equals("former");
+        if (name.lower(title).equals("former")) title++;
+        String words = sentence.span(title, first).of(tools.text());
+        Mention country = title > 0 ? tools.bodies().at(sentence, title - 1) : null;
+        if (country != null && Bodies.isCountry(country)) {
+            name.add(new Place(country, words, former, first), country.first(), person.end(), 0.95, "title-name");
+        } else {
+            name.tell(new Lead.Office(person.entity(), words, former, sentence.span(title, person.end())));
+        }
+        return true;
+    }
+
+    private boolean isSecretary(int at) {
+        return name.lower(at).equals("secretary") || name.lower(at).equals("minister");
+    }
+
+    /** "The head of research at the firm, Ann Example" */
+    private void apposedBefore(int comma) {
+        int start = name.phraseStart(comma, false);
+        Reading reading = titles(start, comma, 0.9, "title-comma-name");
+        if (reading.places().isEmpty()) {
+            start = name.phraseStart(comma, true);
+            reading = titles(start, comma, 0.85, "title-of-body-comma-name");
+        }
+        if (!reading.places().isEmpty()) return;
+        if (start > 1 && name.lower(start - 1).equals("whose")) whoseTitle(reading, start);
+        else incomplete(reading, start, comma);
+    }
+
+    private Reading titles(int start, int end, double confidence, String rule) {
+        Reading reading = tools.appositions().read(sentence, start, end);
+        boolean left = person.end() < sentence.size() && tools.deeds().isLeft(sentence, person.end());
+        for (Place place : reading.places()) {
+            if (place.title() != null) name.add(left ? place.past() : place, start, person.end(), confidence, rule);
+        }
+        return reading;
+    }
+
+    private void incomplete(Reading reading, int start, int end) {
+        if (start >= end) return;
+        Optional<Lead> kin = tools.kinship().lead(sentence, start, end, person);
+        if (kin.isPresent()) {
+            name.tell(kin.get());
+        } else if (reading.office() != null && !reading.plural()) {
+            name.office(reading, start);
+        }
+    }
+
+    /** "Iran, whose foreign minister at the time, Example" */
+    private void whoseTitle(Reading reading, int start) {
+        int owner = name.lower(start - 2).equals(",") ? start - 3 : start - 2;
+        Mention body = owner < 0 ? null : tools.bodies().at(sentence, owner);
+        String title = reading.office();
+        if (body == null || title == null) return;
+        boolean former = sentence.span(start, first).of(tools.text()).contains("at the time");
+        name.add(
+                new Place(body, title, former, person.end()), body.first(), person.end(), 0.8, "body-whose-title-name");
+    }
+
+    /** "Tripwire's Tim" */
+    private void owned(int possessive) {
+        if (possessive < 1 || !sentence.token(possessive).tag().equals("POS")) return;
+        Mention body = tools.bodies().bodyAt(sentence, possessive - 1);
+        if (body != null) name.add(name.untitled(body), body.first(), person.end(), 0.8, "body's-name");
+    }
+
+    /** "The foundation headed by Ann", "the firm, founded by Ann" */
+    private void led() {
+        int by = first == 0 ? -1 : name.phraseStart(first, false) - 1;
+        if (by < 2 || !name.lower(by).equals("by")) return;
+        Token verb = sentence.token(by - 1);
+        if (!verb.isVerb() || !Deeds.isLeading(verb.lemma())) return;
+        for (int at = by - 2; at >= Math.max(0, by - 6); at--) {
+            Mention body = tools.bodies().at(sentence, at);
+            if (body == null) continue;
+            if (Bodies.isBody(body))
+                name.add(name.untitled(body), body.first(), person.end(), 0.85, "body-led-by-name");
+            return;
+        }
+    }
+}
