@@ -13,18 +13,20 @@ export function kind(status) {
   return status ? "s-" + status : "s-none";
 }
 
-/** What the colours mean; on maps also the lines. */
+/** What the colours and shapes mean; on maps also the lines. */
 export function legend(withArcs) {
   const swatch = (name, text) => h("li", {}, h("span", {class: "swatch " + name, "aria-hidden": "true"}), text);
   return h("ul", {class: "legend", "aria-label": "Legend"},
     STATUSES.map(status => swatch(kind(status), statusName(status))),
     swatch("s-none", "no agreement"),
-    withArcs ? h("li", {}, line("arc agreement"), "agreement") : null,
-    h("li", {}, withArcs ? line("arc attack") : h("span", {class: "swatch attacked", "aria-hidden": "true"}), "attack"));
+    withArcs
+      ? [h("li", {}, line("agreement"), "agreement (dashed: prospective, dotted: broken)"),
+        h("li", {}, line("attack", s("path", {class: "tip", d: "M27.5 9.5L20 7.5L25.5 2.5Z"})), "attack (dashed: alleged or denied)")]
+      : swatch("attacked", "attack (hollow: alleged or denied)"));
 }
 
-function line(name) {
-  return s("svg", {class: "key", viewBox: "0 0 28 10", "aria-hidden": "true"}, s("path", {class: name, d: "M1 8Q14 -4 27 8"}));
+function line(name, tip = null) {
+  return s("svg", {class: "key", viewBox: "0 0 28 10", "aria-hidden": "true"}, s("path", {class: "arc " + name, d: "M1 8Q14 -4 27 8"}), tip);
 }
 
 /** On the line of time: which side is which. */

@@ -108,24 +108,24 @@ function land(shape, path, byCode, centre) {
 function arcs(places, path, centre, partners) {
   const from = places.get(centre.alpha2);
   if (!from) return s("g", {});
-  const arc = (name, start, end) => s("path", {class: "arc " + name, d: bow(path, start, end)});
+  const arc = (name, start, end, bend) => s("path", {class: "arc " + name, d: bow(path, start, end, bend)});
   const drawn = (name, list) => s("g", {class: name}, list);
   const placed = partners.filter(partner => places.has(partner.code));
   const agreed = placed.filter(partner => partner.status);
   return s("g", {class: "arcs", "aria-hidden": "true"},
-    drawn("agreements", agreed.map(partner => arc(`agreement ${coarse(partner.status)}`, from, places.get(partner.code)))),
+    drawn("agreements", agreed.map(partner => arc(`agreement ${coarse(partner.status)}`, from, places.get(partner.code), 0.12))),
     drawn("attacks", placed.flatMap(partner => [
-      partner.made && arc("attack " + partner.made.modality, places.get(partner.code), from),
-      partner.suffered && arc("attack " + partner.suffered.modality, from, places.get(partner.code)),
+      partner.made && arc("attack " + partner.made.modality, places.get(partner.code), from, 0.18),
+      partner.suffered && arc("attack " + partner.suffered.modality, from, places.get(partner.code), 0.24),
     ].filter(Boolean))));
 }
 
-/** A bow between two places, on this side of the date line. An arrow there and one back do not lie on one another. */
-function bow(path, start, end) {
+/** A bow between two places, on this side of the date line. Lines with a bend of their own do not lie on one another. */
+function bow(path, start, end, bend) {
   const [[x1, y1], [x2, y2]] = [start, end].map(path.projection());
-  const bend = 0.18 * (x2 < x1 ? -1 : 1);
+  const up = x2 < x1 ? -bend : bend;
   const round = value => value.toFixed(1);
-  return `M${round(x1)} ${round(y1)}Q${round((x1 + x2) / 2 + bend * (y2 - y1))} ${round((y1 + y2) / 2 - bend * (x2 - x1))} ${round(x2)} ${round(y2)}`;
+  return `M${round(x1)} ${round(y1)}Q${round((x1 + x2) / 2 + up * (y2 - y1))} ${round((y1 + y2) / 2 - up * (x2 - x1))} ${round(x2)} ${round(y2)}`;
 }
 
 function hover(svg, tip, byCode, centre) {
@@ -161,7 +161,7 @@ function table(partners, centre) {
   const sorted = [...partners].sort((a, b) =>
     (rank[coarse(a.status)] ?? 3) - (rank[coarse(b.status)] ?? 3) || order(a) - order(b) || a.name.localeCompare(b.name));
   if (sorted.length === 0) return h("p", {}, `No article tells of ${theName(centre.name)} and another country.`);
-  return h("section", {"aria-labelledby": "partners"},
+  return h("section", {},
     h("h2", {id: "partners"}, "Partners and opponents"),
     h("div", {class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "partners"},
       h("table", {}, h("thead", {}, h("tr", {},

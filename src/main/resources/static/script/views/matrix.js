@@ -94,7 +94,7 @@ function table(pairs, names, state) {
     more.hidden = shown >= chosen.length;
   };
   add();
-  return h("section", {"aria-labelledby": "pairs"},
+  return h("section", {},
     h("h2", {id: "pairs"}, "The same as a table"),
     h("nav", {class: "tabs", "aria-label": "Kind of pairs"}, groups.map(([value, label]) =>
       h("a", {href: address({...state, view: "matrix", group: value}), "aria-current": value === group ? "true" : null}, label))),

@@ -3,10 +3,12 @@ package org.entente.api;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,6 +17,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.extraction.model.Status;
 import org.entente.graph.Told;
 import org.junit.jupiter.api.AfterEach;
@@ -257,6 +260,67 @@ class PageIT extends ApiIT {
                 .isEqualTo(0);
         assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
                 .isEqualTo("rgb(22, 24, 27)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "map",
+                "matrix",
+                "pair",
+                "pair&one=IL&other=US",
+                "pair&one=IL&other=FR",
+                "insights",
+                "insights&tab=stale",
+                "insights&tab=changes",
+                "read",
+                "search&q=pact",
+                "search&q=unheard",
+                "entity&id=agency:ru-gru",
+                "entity&id=person:ehud-barak"
+            })
+    void everyViewIsOpenToAll(String view) {
+        Reports.ALL.forEach(this::write);
+        show("/?view=" + view);
+        assertThat(barriers()).isEmpty();
+    }
+
+    @Test
+    void anArticleAndItsWordsInContextAreOpenToAllToo() {
+        Reports.ALL.forEach(this::write);
+        show("/?view=pair&one=IL&other=US");
+        page.locator("summary").first().click();
+        assertThat(page.locator(".context mark")).isVisible();
+        assertThat(barriers()).isEmpty();
+        page.getByText("The whole article").click();
+        assertThat(page.locator(".text mark.here")).isVisible();
+        assertThat(barriers()).isEmpty();
+    }
+
+    @Test
+    void aBarrierWouldBeFound() {
+        write(Reports.SIGNING);
+        show("/?view=map");
+        page.evaluate(
+                "document.getElementById('centre').closest('label').replaceWith(document.getElementById('centre'));"
+                        + "document.querySelector('.lead').style.color = 'rgb(200, 200, 200)'");
+        assertThat(barriers())
+                .anyMatch(barrier -> barrier.contains("select-name"))
+                .anyMatch(barrier -> barrier.contains("color-contrast"));
+    }
+
+    /** What axe holds against the page, in light and in dark. */
+    private List<String> barriers() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> {
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                    return new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .flatMap(rule -> rule.getNodes().stream().map(node -> "%s, in %s: %s; %s"
+                                            .formatted(
+                                                    rule.getId(), scheme, node.getHtml(), node.getFailureSummary())));
+                })
+                .toList();
     }
 
     @Test
