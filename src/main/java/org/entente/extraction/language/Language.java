@@ -1,19 +1,14 @@
 package org.entente.extraction.language;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.entente.reading.Article;
 import org.entente.reading.Span;
@@ -30,13 +25,13 @@ public final class Language {
     private final PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers = tokenizers();
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> namer;
+    private final NameFinder namer;
     private final TransitionParser parser;
 
     /** Takes seconds, which the models share among the processors. */
     public Language() {
         CompletableFuture<TransitionParser> parser = CompletableFuture.supplyAsync(Language::loadParser);
-        CompletableFuture<CRFClassifier<CoreLabel>> namer = CompletableFuture.supplyAsync(Language::loadNamer);
+        CompletableFuture<NameFinder> namer = CompletableFuture.supplyAsync(Language::loadNamer);
         this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
         this.namer = namer.join();
         this.parser = parser.join();
@@ -62,7 +57,9 @@ public final class Language {
         tagger.tagCoreLabels(words);
         Headlines.retag(words);
         Morphology morphology = new Morphology();
-        List<CoreLabel> named = namer.classifySentence(words);
+        List<String> names = namer.labels(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList());
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
@@ -72,7 +69,7 @@ public final class Language {
                     word.word(),
                     word.lemma(),
                     word.tag(),
-                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+                    names.get(i),
                     new Span(offset + word.beginPosition(), offset + word.endPosition())));
         }
         Span span = new Span(
@@ -95,16 +92,7 @@ public final class Language {
         return new TransitionParser(ParserModelReader.read(MODELS + "parser/nndep/english_UD.gz"));
     }
 
-    private static CRFClassifier<CoreLabel> loadNamer() {
-        Properties properties = new Properties();
-        // words learnt while reading would make a result depend on what was read before
-        properties.setProperty("maxAdditionalKnownLCWords", "0");
-        try {
-            return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz", properties);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The model of names cannot be read; build the project again.", e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The model of names needs another version of Stanford CoreNLP.", e);
-        }
+    private static NameFinder loadNamer() {
+        return new NameFinder(NameModelFile.read());
     }
 }
