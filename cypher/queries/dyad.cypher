@@ -20,18 +20,22 @@ WITH one LIMIT 1
 MATCH (one)-[r:AGREES_WITH|ATTACKED_BY]-(other:Country {id: $other})
 WHERE ($types IS NULL OR type(r) IN $types) AND r.sources >= coalesce($minSources, 0)
 WITH r, startNode(r) AS from, endNode(r) AS to
-MATCH (e:Evidence {relation: r.id})
-WHERE ($statuses IS NULL OR e.status IN $statuses)
-  AND ($modalities IS NULL OR e.modality IN $modalities)
-  AND ($topics IS NULL OR any(topic IN e.topics WHERE topic IN $topics))
-  AND ($from IS NULL OR e.asOf <> '' AND left($from, size(e.asOf)) <= e.asOf)
-  AND ($to IS NULL OR e.asOf <> '' AND left(e.asOf, size($to)) <= $to)
-  AND e.confidence >= coalesce($minConfidence, 0.0)
-  AND ($derived IS NULL OR e.derived = $derived)
-WITH e, from, to,
-     e.asOf + ' ' + e.type + ' ' + e.source + ' ' + e.relation + ' ' + e.article + ' ' +
-       right('00000000' + toString(coalesce(e.begin, 0)), 9) + ' ' + e.id AS cursor
-WHERE cursor > coalesce($after, '')
+CALL (r) {
+  MATCH (e:Evidence {relation: r.id}) USING INDEX e:Evidence(relation, asOf)
+  WHERE e.asOf >= coalesce(split($after, ' ')[0], '')
+    AND ($statuses IS NULL OR e.status IN $statuses)
+    AND ($modalities IS NULL OR e.modality IN $modalities)
+    AND ($topics IS NULL OR any(topic IN e.topics WHERE topic IN $topics))
+    AND ($from IS NULL OR e.asOf <> '' AND left($from, size(e.asOf)) <= e.asOf)
+    AND ($to IS NULL OR e.asOf <> '' AND left(e.asOf, size($to)) <= $to)
+    AND e.confidence >= coalesce($minConfidence, 0.0)
+    AND ($derived IS NULL OR e.derived = $derived)
+  WITH e,
+       e.asOf + ' ' + e.type + ' ' + e.source + ' ' + e.relation + ' ' + e.article + ' ' +
+         right('00000000' + toString(coalesce(e.begin, 0)), 9) + ' ' + e.id AS cursor
+  WHERE cursor > coalesce($after, '')
+  RETURN e, cursor ORDER BY e.relation, e.asOf, cursor LIMIT $limit
+}
 WITH e, from, to, cursor ORDER BY cursor LIMIT $limit
 MATCH (e)-[:FROM]->(article:Article)
 RETURN e.asOf AS asOf, e.date AS date, article.published AS published, e.type AS type,

@@ -1,10 +1,10 @@
-// What has these words in its name, an alias or the words behind it. The words are a query of Lucene. Kinds: labels, or
-// null for all.
+// What has these words in its name, an alias or the words behind it, the best thousand. The words are a query of Lucene.
+// Kinds: labels, or null for all.
 // :param words => "cyber AND (pact OR united)"
 // :param kinds => null
 // :param skip => 0
 // :param limit => 25
-CALL db.index.fulltext.queryNodes('names_and_words', $words) YIELD node, score
+CALL db.index.fulltext.queryNodes('names_and_words', $words, {limit: 1000}) YIELD node, score
 WHERE $kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds)
 WITH node, score ORDER BY score DESC, node.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (node)-[:FROM]->(article:Article)

@@ -85,9 +85,10 @@ class EntityController {
                     @Nullable
                     List<String> type,
             Slice slice) {
-        String words = SearchWords.query(q);
+        List<String> kinds = type == null ? List.of() : type;
+        String words = SearchWords.query(q, kinds);
         if (words.isEmpty()) throw Problem.badParameter("q", q, "it must have a word, as in ?q=Tallinn+manual.");
-        for (String kind : type == null ? List.<String>of() : type) {
+        for (String kind : kinds) {
             if (!KINDS.contains(kind)) {
                 throw Problem.badParameter("type", kind, "it must be one of %s.".formatted(String.join(", ", KINDS)));
             }

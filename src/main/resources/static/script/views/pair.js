@@ -16,7 +16,7 @@ export async function show(state) {
   const all = await countries();
   if (all.length === 0) return {title: "Two countries", content: [h("h1", {}, "Two countries"), emptyGraph()]};
   if (!state.one || !state.other || state.one === state.other) return asking(all, state);
-  const dyad = await ask(`/countries/${encodeURIComponent(state.one)}/relations/${encodeURIComponent(state.other)}`);
+  const dyad = await ask(`/countries/${encodeURIComponent(state.one)}/relations/${encodeURIComponent(state.other)}?limit=2000`);
   const [one, other] = dyad.countries;
   const title = capital(`${theName(one.name)} and ${theName(other.name)}`);
   return {
