@@ -5,7 +5,6 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class Language {
 
     private final PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers = tokenizers();
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
-    private final MaxentTagger tagger;
+    private final MaximumEntropyTagger tagger;
     private final NameFinder namer;
     private final TransitionParser parser;
 
@@ -32,7 +31,7 @@ public final class Language {
     public Language() {
         CompletableFuture<TransitionParser> parser = CompletableFuture.supplyAsync(Language::loadParser);
         CompletableFuture<NameFinder> namer = CompletableFuture.supplyAsync(Language::loadNamer);
-        this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        this.tagger = new MaximumEntropyTagger(TaggerModelReader.read());
         this.namer = namer.join();
         this.parser = parser.join();
     }
@@ -54,12 +53,13 @@ public final class Language {
     }
 
     private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> words) {
-        tagger.tagCoreLabels(words);
+        List<String> texts = words.stream().map(CoreLabel::word).toList();
+        String[] tags = tagger.tag(texts);
+        for (int i = 0; i < tags.length; i++) words.get(i).setTag(tags[i]);
         Headlines.retag(words);
         Morphology morphology = new Morphology();
-        List<String> names = namer.labels(
-                words.stream().map(CoreLabel::word).toList(),
-                words.stream().map(CoreLabel::tag).toList());
+        List<String> names =
+                namer.labels(texts, words.stream().map(CoreLabel::tag).toList());
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
