@@ -77,11 +77,14 @@ public final class ExtractionReader {
     }
 
     private static Entity entity(JsonNode json) {
+        String id = Fields.text(json, "id");
+        EntityType type = EntityType.ofLabel(Fields.text(json, "type"));
+        String country = Fields.textIfAny(json, "country");
         return new Entity(
-                Fields.text(json, "id"),
-                EntityType.ofLabel(Fields.text(json, "type")),
+                id,
+                type,
                 Fields.text(json, "name"),
-                Fields.textIfAny(json, "country"),
+                country == null && type == EntityType.COUNTRY ? id.substring(id.indexOf(':') + 1) : country,
                 Fields.texts(json, "aliases"),
                 Fields.stream(json, "mentions").map(ExtractionReader::span).toList());
     }

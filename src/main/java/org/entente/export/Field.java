@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +61,16 @@ final class Field {
     static @Nullable String textIfAny(Map<String, ?> fields, String name) {
         Object value = fields.get(name);
         return value == null ? null : plain(value);
+    }
+
+    /** As an absolute URI of ASCII, as standards want links; null where the field holds no such thing. */
+    static @Nullable String uri(Map<String, ?> fields, String name) {
+        try {
+            URI uri = new URI(text(fields, name).strip().replace(" ", "%20"));
+            return uri.isAbsolute() ? uri.toASCIIString() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /** Of a list its values with a bar between them. */

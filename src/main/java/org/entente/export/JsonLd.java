@@ -30,6 +30,7 @@ final class JsonLd implements Sink {
     public void node(Map<String, ?> node) throws IOException {
         ObjectNode json = JSON.valueToTree(node);
         name(json, kind(Field.text(node, "type")));
+        link(json, node);
         graph.add(json);
     }
 
@@ -44,11 +45,20 @@ final class JsonLd implements Sink {
             ids.forEach(id -> named.add("urn:entente:" + id.asString()));
             json.set(parties, named);
         }
-        for (var words : json.path("words")) {
-            if (words instanceof ObjectNode piece)
-                piece.put("article", "urn:entente:" + piece.path("article").asString());
+        json.remove("words");
+        for (Map<String, Object> words : Field.words(edge)) {
+            ObjectNode piece = JSON.valueToTree(words);
+            link(piece.put("article", "urn:entente:" + Field.text(words, "article")), words);
+            json.withArray("words").add(piece);
         }
         graph.add(json);
+    }
+
+    /** What is no absolute address would lead into the folder of the file. */
+    private static void link(ObjectNode json, Map<String, ?> fields) {
+        String url = Field.uri(fields, "url");
+        if (url == null) json.remove("url");
+        else json.put("url", url);
     }
 
     private static void name(ObjectNode json, String type) {

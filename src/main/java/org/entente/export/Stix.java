@@ -50,7 +50,7 @@ final class Stix implements Sink {
 
     private final JsonArray objects;
     private final Map<Object, Map<String, ?>> nodes = new HashMap<>();
-    private final Set<String> actors = new HashSet<>();
+    private final Set<String> introduced = new HashSet<>();
 
     Stix(Writer out) throws IOException {
         objects = new JsonArray(
@@ -121,12 +121,13 @@ final class Stix implements Sink {
     @Override
     public void edge(Map<String, ?> edge) throws IOException {
         String id = Field.text(edge, "id");
-        String source = reference(Field.text(edge, "source"));
+        String from = Field.text(edge, "source");
+        String source = reference(from);
         String target = Field.text(edge, "target");
         switch (Field.text(edge, "type")) {
             case "AGREES_WITH" ->
                 add(relationship(id, "related-to", source, reference(target), edge), "agrees-with", edge);
-            case "ATTACKED_BY" -> attack(edge, source, actor(target));
+            case "ATTACKED_BY" -> attack(edge, victim(from), actor(target));
             case "AFFILIATED_WITH" ->
                 add(relationship(id, "related-to", source, reference(target), edge), "affiliated-with", edge);
             case "BELONGS_TO" ->
@@ -173,13 +174,25 @@ final class Stix implements Sink {
         return note;
     }
 
+    /** A crew that is attacked is a body of people, since what it does to others can be no victim. */
+    private String victim(String id) throws IOException {
+        Map<String, ?> node = nodes.getOrDefault(id, Map.of());
+        if (!Field.text(node, "type").equals("Group")) return reference(id);
+        String victim = id("identity", id);
+        if (introduced.add(victim)) {
+            objects.add(object("identity", id, node).put("name", nameOf(id)).put("identity_class", "group"));
+            objects.add(relationship("victim " + id, "related-to", victim, reference(id), node));
+        }
+        return victim;
+    }
+
     /** A state or a body that attacks is a threat actor, tied to the place or the body. */
     private String actor(String id) throws IOException {
         Map<String, ?> node = nodes.getOrDefault(id, Map.of());
         String type = Field.text(node, "type");
         if (type.equals("Group")) return reference(id);
         String actor = id("threat-actor", id);
-        if (actors.add(actor)) {
+        if (introduced.add(actor)) {
             ObjectNode json = object("threat-actor", id, node).put("name", nameOf(id));
             json.putArray("threat_actor_types")
                     .add(type.equals("Country") || type.equals("Agency") ? "nation-state" : "unknown");

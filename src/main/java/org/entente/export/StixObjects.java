@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,9 @@ final class StixObjects {
 
     /** The standard asks for a time also where no article has a date. */
     private static final String UNDATED = "1970-01-01";
+
+    /** Names that the standard keeps for the catalogues of weaknesses and of attack patterns. */
+    private static final Pattern CATALOGUE = Pattern.compile("^cve|capec$");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -60,14 +64,19 @@ final class StixObjects {
         if (Field.words(edge).isEmpty()) return;
         ArrayNode references = json.putArray("external_references");
         for (Map<String, Object> piece : Field.words(edge)) {
-            String title = Field.text(piece, "articleTitle");
             ObjectNode reference = references
                     .addObject()
-                    .put("source_name", title.isEmpty() ? Field.text(piece, "article") : title)
+                    .put("source_name", sourceName(piece))
                     .put("external_id", Field.text(piece, "article"));
             if (!Field.text(piece, "text").isEmpty()) reference.put("description", Field.text(piece, "text"));
-            if (!Field.text(piece, "url").isEmpty()) reference.put("url", Field.text(piece, "url"));
+            String url = Field.uri(piece, "url");
+            if (url != null) reference.put("url", url);
         }
+    }
+
+    private static String sourceName(Map<String, ?> piece) {
+        String title = Field.text(piece, "articleTitle");
+        return title.isEmpty() || CATALOGUE.matcher(title).find() ? Field.text(piece, "article") : title;
     }
 
     /** What the standard has no place for. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +57,23 @@ class FormatIT extends ApiIT {
                 .extracting(object -> object.path("relationship_type").asString(""))
                 .contains("targets", "attributed-to", "located-at");
         assertThat(get("/attacks?format=stix").json().at("/objects/2")).isEqualTo(bundle.at("/objects/2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stix", "graphml", "jsonld"})
+    void anAnswerIsWhatAnExportOfTheSameIs(String format) throws IOException {
+        StringWriter out = new StringWriter();
+        List<String> ids = get("/attacks")
+                .json()
+                .get("results")
+                .valueStream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        new Exporter(graph).write(ids, Format.ofLabel(format), out);
+        String bundle = "bundle--[0-9a-f-]+";
+        assertThat(get("/attacks?format=" + format).body().replaceFirst(bundle, ""))
+                .contains("GRU")
+                .isEqualTo(out.toString().replaceFirst(bundle, ""));
     }
 
     @Test

@@ -77,6 +77,16 @@ class ExchangeFormatTest {
     }
 
     @Test
+    void aCountryIsOfItself() {
+        String line =
+                "{'article':{'id':'article:1'},'entities':[{'id':'country:IL','type':'Country','name':'Israel'}]}";
+        assertThat(ExtractionReader.read(line.replace('\'', '"')).entities())
+                .singleElement()
+                .extracting(Entity::country)
+                .isEqualTo("IL");
+    }
+
+    @Test
     void anAgreementOffTopicIsMarked() {
         Extraction extraction = new Extraction(ARTICLE, List.of(), List.of(agreement(false)), List.of(), "9");
         assertThat(new ExtractionWriter(false, false).line(extraction)).contains("\"derived\":false,\"cyber\":false,");

@@ -1,6 +1,7 @@
 package org.entente.export;
 
-import java.time.Instant;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,20 @@ import tools.jackson.databind.JsonNode;
 /** What STIX 2.1 demands (sections 2 to 8 of the standard) of a bundle of the objects that we write. */
 final class StixRules {
 
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3,})?Z");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     private static final Pattern UUID_5 =
             Pattern.compile("[a-z][a-z0-9-]*--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
-    private static final Pattern PROPERTY = Pattern.compile("[a-z0-9_]{3,250}|id");
+    private static final Pattern PROPERTY = Pattern.compile("[a-z][a-z0-9_]{2,249}|id");
+    private static final Pattern CATALOGUE = Pattern.compile("^cve|capec$");
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+    private static final Set<String> LISTS = Set.of(
+            "aliases",
+            "authors",
+            "sectors",
+            "threat_actor_types",
+            "object_refs",
+            "external_references",
+            "extension_types");
     private static final Set<String> COMMON = Set.of(
             "type",
             "spec_version",
@@ -149,6 +160,7 @@ final class StixRules {
                     "no property of another's making",
                     property + " in " + object);
         }
+        checkKinds(object);
         checkValues(object, object);
         checkReferences(object);
         checkVocabularies(object);
@@ -161,6 +173,12 @@ final class StixRules {
                     object);
         }
         if (type.equals("relationship")) checkRelationship(object);
+        if (object.has("version")) {
+            demand(VERSION.matcher(object.get("version").asString("")).matches(), "a version of three numbers", object);
+        }
+        if (object.has("created_by_ref")) {
+            demand(object.get("created_by_ref").asString("").startsWith("identity--"), "made by an identity", object);
+        }
         if (type.equals("location")) {
             demand(object.path("country").asString("").matches("[A-Z]{2}"), "country of a location", object);
         }
@@ -170,7 +188,23 @@ final class StixRules {
         String created = object.path("created").asString("");
         String modified = object.path("modified").asString("");
         demand(TIME.matcher(created).matches() && TIME.matcher(modified).matches(), "times in UTC", object);
-        demand(!Instant.parse(modified).isBefore(Instant.parse(created)), "modified after created", object);
+        demand(modified.compareTo(created) >= 0, "modified after created", object);
+    }
+
+    /** Lists of strings or of references, numbers, and for the rest strings. */
+    private void checkKinds(JsonNode object) {
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            String name = property.getKey();
+            JsonNode value = property.getValue();
+            if (name.equals("confidence") || name.equals("extensions")) continue;
+            if (!LISTS.contains(name)) demand(value.isString(), "a string", name + " in " + object);
+            else if (!name.equals("external_references")) {
+                demand(
+                        value.isArray() && value.valueStream().allMatch(JsonNode::isString),
+                        "a list of strings",
+                        name + " in " + object);
+            }
+        }
     }
 
     /** No null, no empty list or dictionary, and names as the standard has them. */
@@ -195,7 +229,9 @@ final class StixRules {
                     demand(objects.containsKey(reference.asString()), "an object for each reference", object));
         }
         for (JsonNode reference : object.path("external_references")) {
-            demand(reference.has("source_name"), "source_name", reference);
+            String source = reference.path("source_name").asString("");
+            demand(!source.isEmpty() && !CATALOGUE.matcher(source).find(), "source_name", reference);
+            if (reference.has("url")) demand(isUri(reference.get("url").asString("")), "a URI", reference);
             demand(
                     reference.has("url") || reference.has("description") || reference.has("external_id"),
                     "more than a name",
@@ -214,6 +250,14 @@ final class StixRules {
         }
     }
 
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).isAbsolute() && text.chars().allMatch(c -> c < 128);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     private void checkVocabularies(JsonNode object) {
         VOCABULARIES.forEach((property, words) -> {
             JsonNode value = object.path(property);
@@ -225,7 +269,13 @@ final class StixRules {
 
     private void checkRelationship(JsonNode object) {
         String type = object.path("relationship_type").asString("");
+        demand(type.matches("[a-z0-9-]+"), "name of a relationship", type);
         String both = typeOf(object, "source_ref") + ' ' + type + ' ' + typeOf(object, "target_ref");
+        demand(
+                !Set.of("relationship", "bundle").contains(typeOf(object, "source_ref"))
+                        && !Set.of("relationship", "bundle").contains(typeOf(object, "target_ref")),
+                "no relationship of relationships",
+                both);
         demand(type.equals("related-to") || RELATIONSHIPS.contains(both), "a relationship of the standard", both);
     }
 
