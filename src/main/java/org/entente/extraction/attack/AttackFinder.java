@@ -24,6 +24,7 @@ import org.entente.extraction.naming.Mention;
 public final class AttackFinder implements Finder {
 
     private static final String RELATION = "ATTACKED_BY";
+    private static final String OFF_TOPIC = "off topic";
 
     @Override
     public Findings in(Document document) {
@@ -31,7 +32,8 @@ public final class AttackFinder implements Finder {
         List<Wording> wordings = document.sentences().stream()
                 .map(each -> wording(document, each, countryWords))
                 .toList();
-        if (wordings.stream().noneMatch(Triggers::mayBeIn)) return new Findings(List.of(), List.of());
+        boolean mayTell = wordings.stream().anyMatch(Triggers::mayBeIn) || Gist.mayBeIn(wordings);
+        if (!mayTell) return new Findings(List.of(), List.of());
         return new Reading(document, wordings).findings();
     }
 
@@ -78,10 +80,9 @@ public final class AttackFinder implements Finder {
                 for (Telling telling : Tellings.in(wording)) if (admits(gate, telling)) tellings.add(telling);
             }
             List<Telling> story = Story.of(tellings, wordings);
-            Supports supports = new Supports(ties(story));
-            List<Support> all = story.stream()
-                    .flatMap(telling -> supports.of(telling).stream())
-                    .toList();
+            Map<String, Party> ties = ties(story);
+            Supports supports = new Supports(ties);
+            List<Support> all = supports(supports, story, ties);
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
             for (Denial denial : denials())
@@ -90,11 +91,26 @@ public final class AttackFinder implements Finder {
             return new Findings(relations, refusals);
         }
 
+        /** What the tellings support, and the gist of a short text where that is no pair of countries. */
+        private List<Support> supports(Supports supports, List<Telling> story, Map<String, Party> ties) {
+            List<Support> all = new ArrayList<>(story.stream()
+                    .flatMap(telling -> supports.of(telling).stream())
+                    .toList());
+            boolean doubted =
+                    refusals.stream().anyMatch(refusal -> !refusal.guard().equals(OFF_TOPIC));
+            if (doubted || all.stream().anyMatch(Support::isOfCountries)) return all;
+            Gist.of(wordings, story, ties).stream()
+                    .flatMap(telling -> supports.of(telling).stream())
+                    .map(Support::gathered)
+                    .forEach(all::add);
+            return all;
+        }
+
         private boolean admits(Gate gate, Telling telling) {
             String guard = telling.stance().guard();
             if (guard == null && gate.admits(telling)) return true;
             String reason = guard == null ? "it may be about anything but computers" : "what it tells has not happened";
-            refuse(telling, guard == null ? "off topic" : guard, reason);
+            refuse(telling, guard == null ? OFF_TOPIC : guard, reason);
             return false;
         }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Edges {
 
     private static final String RULE = "attack";
+    private static final String GIST = "attack-gist";
 
     private record Pair(String victim, String attacker) implements Comparable<Pair> {
         @Override
@@ -128,7 +129,7 @@ final class Edges {
                 List.copyOf(deniers.getOrDefault(pair, Set.of())),
                 supports.stream().allMatch(Support::derived),
                 sentences.stream().map(evidence::apply).toList(),
-                new Provenance(0.8, RULE));
+                new Provenance(0.8, supports.stream().allMatch(Support::fromGist) ? GIST : RULE));
     }
 
     private static @Nullable Attribution attribution(List<Support> supports) {

@@ -61,6 +61,11 @@ enum Kind {
     BE("be"),
     DEFINITE("definite"),
     SAME("same"),
+    SPY("suspect.spy"),
+    SECRET("suspect.secret"),
+    SERVICE("suspect.service"),
+    LAW("context.law"),
+    ACCORD("context.accord"),
     PAST_PERFECT("past.perfect");
 
     private final String label;

@@ -95,7 +95,7 @@ final class Predicates {
             event = blames.triggerAfter(what.get().end());
         boolean before =
                 blames.pointsBack(what) || wording.word(what.get().head()).matches("operation|move|incident");
-        if (event.isEmpty() && !before) return;
+        if (event.isEmpty() && !before || isAsked(at)) return;
         OptionalInt told = event;
         Optional<NounPhrase> seen = seenBefore(at);
         if (seen.isPresent()) {
@@ -108,6 +108,13 @@ final class Predicates {
                 .or(() -> blames.phraseBefore(at)
                         .filter(phrase -> !wording.tag(phrase.first() - 1).matches("IN|TO")))
                 .ifPresent(who -> blames.add(at, who, List.of(), told));
+    }
+
+    /** "Would not say who was behind it". */
+    private boolean isAsked(int behind) {
+        int verb = behind - 1;
+        while (verb > 0 && wording.tag(verb).matches("VB.*|MD|RB")) verb--;
+        return wording.word(verb).matches("who|whoever");
     }
 
     /** "The firm sees Iran behind the breach": the object of the verb, directly before. */

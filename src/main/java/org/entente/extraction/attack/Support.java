@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attackerCountry the id of the country to which the attacker is tied
  * @param pointsBack whether it means an operation told before, and so asserts nothing new
+ * @param fromGist whether no words tie the two together but that a short text tells of nobody else
  * @param sentences the indexes of the sentences with the words
  */
 record Support(
@@ -20,7 +21,26 @@ record Support(
         List<String> claimants,
         boolean pointsBack,
         boolean derived,
+        boolean fromGist,
         List<Integer> sentences) {
+
+    Support gathered() {
+        return new Support(
+                victim,
+                attacker,
+                attackerCountry,
+                attribution,
+                alleged,
+                claimants,
+                pointsBack,
+                derived,
+                true,
+                sentences);
+    }
+
+    boolean isOfCountries() {
+        return victim.startsWith("country:") && attacker.startsWith("country:");
+    }
 
     int last() {
         return sentences.get(sentences.size() - 1);

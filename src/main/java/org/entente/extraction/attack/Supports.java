@@ -57,6 +57,7 @@ final class Supports {
                 telling.stance().claimants(),
                 telling.pointsBack(),
                 derived,
+                false,
                 telling.sentences());
     }
 }

@@ -1,0 +1,169 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.extraction.attack.Deed.Open;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
+
+/** The one incident that a few lines of news tell: the only hackers that they show, and the only others whom it can mean. */
+final class Gist {
+
+    private static final int BRIEF = 7;
+
+    private final List<Wording> text;
+    private final List<Telling> story;
+    private final Map<String, Party> ties;
+
+    private Gist(List<Wording> text, List<Telling> story, Map<String, Party> ties) {
+        this.text = text;
+        this.story = story;
+        this.ties = ties;
+    }
+
+    /**
+     * @param story what the text tells of attacks, with no victim and attacker of two countries
+     * @param ties the countries to which the article ties groups and companies, by their id
+     */
+    static Optional<Telling> of(List<Wording> text, List<Telling> story, Map<String, Party> ties) {
+        if (text.size() > BRIEF || !isOfHackers(text)) return Optional.empty();
+        return new Gist(text, story, ties).read();
+    }
+
+    /** Before anything costly is asked. */
+    static boolean mayBeIn(List<Wording> text) {
+        return text.size() <= BRIEF && isOfHackers(text) && text.stream().anyMatch(Gist::namesCrew);
+    }
+
+    private static boolean namesCrew(Wording wording) {
+        return wording.has(Kind.CREW, Kind.SPY, Kind.SECRET)
+                || wording.names().in(wording.sentence()).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.GROUP);
+    }
+
+    private static boolean isOfHackers(List<Wording> text) {
+        if (has(text, Kind.SETTING, Kind.ACCORD)) return false;
+        boolean hackers = has(text, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER, Kind.CREW);
+        return hackers || has(text, Kind.CYBER, Kind.ASSET) && text.stream().noneMatch(Gist::isOfArms);
+    }
+
+    private static boolean isOfArms(Wording wording) {
+        return IntStream.range(0, wording.size())
+                .anyMatch(at -> wording.is(at, Kind.KINETIC) && wording.tag(at).matches("NNS?"));
+    }
+
+    private static boolean has(List<Wording> text, Kind... kinds) {
+        return text.stream().anyMatch(wording -> wording.has(kinds));
+    }
+
+    private Optional<Telling> read() {
+        List<Named> suspects = suspects();
+        Set<String> guilty = Named.countries(suspects);
+        if (guilty.size() != 1 || attacksItself(guilty)) return Optional.empty();
+        Stance stance = suspects.stream()
+                .map(each -> new Stances(each.wording()).of(each.at()))
+                .reduce(Stance.ASSERTED, Stance::and);
+        List<Named> victims = victims(guilty);
+        if (!stance.isReal() || Named.countries(victims).size() != 1) return Optional.empty();
+        return Optional.of(telling(suspects, victims, stance));
+    }
+
+    private List<Named> suspects() {
+        List<Named> all = new ArrayList<>();
+        text.forEach(wording -> all.addAll(Suspects.in(wording, ties)));
+        for (Telling telling : story) {
+            List<Party> tied = telling.attackers().stream()
+                    .map(party -> Suspects.tied(party, ties))
+                    .filter(party -> party.country() != null)
+                    .toList();
+            if (!tied.isEmpty()) all.add(new Named(telling.wording(), telling.at(), tied));
+        }
+        return all;
+    }
+
+    /** Whether all that is told is told of a country's own people. */
+    private boolean attacksItself(Set<String> guilty) {
+        return story.stream()
+                .flatMap(telling -> telling.victims().stream())
+                .anyMatch(party -> party.country() != null && guilty.contains(party.country()));
+    }
+
+    /** Those of the attacks that are told; else whoever else is named and tells nothing; else who tells it. */
+    private List<Named> victims(Set<String> guilty) {
+        List<Named> told = story.stream()
+                .map(telling -> new Named(telling.wording(), telling.at(), others(telling.victims(), guilty)))
+                .filter(named -> !named.parties().isEmpty())
+                .toList();
+        if (!told.isEmpty()) return told;
+        if (isOfPursuit()) return List.of();
+        List<Named> bystanders =
+                text.stream().flatMap(wording -> named(wording, guilty, false)).toList();
+        boolean complain = story.stream().anyMatch(Gist::isOfDeed)
+                && story.stream().allMatch(telling -> telling.victims().isEmpty());
+        if (!bystanders.isEmpty() || !complain) return bystanders;
+        return text.stream().flatMap(wording -> named(wording, guilty, true)).toList();
+    }
+
+    /** "US links hackers to Iran", "Ukraine jails a Russian hacker": what is done to them, of no attack. */
+    private boolean isOfPursuit() {
+        if (story.isEmpty() && has(text, Kind.LAW)) return true;
+        boolean headline = text.size() == 1;
+        boolean deed = story.stream().anyMatch(Gist::isOfDeed);
+        return headline && (has(text, Kind.LAW, Kind.CHARGE) || !deed && has(text, Kind.ATTRIBUTE, Kind.ACCUSE));
+    }
+
+    private static boolean isOfDeed(Telling telling) {
+        return Triggers.isVerb(telling.wording(), telling.at()) || Triggers.isNoun(telling.wording(), telling.at());
+    }
+
+    private Stream<Named> named(Wording wording, Set<String> guilty, boolean telling) {
+        Sources sources = new Sources(wording);
+        return wording.phrases().stream()
+                .filter(phrase -> !wording.mentions(phrase).isEmpty())
+                .filter(phrase -> sources.isSource(phrase) == telling && !isWay(wording, phrase))
+                .filter(phrase -> !telling || !wording.has(phrase.first(), phrase.end(), Kind.WATCHER))
+                .map(phrase -> new Named(wording, phrase.head(), others(Victims.in(wording, phrase), guilty)))
+                .map(named -> telling ? official(named) : named)
+                .filter(named -> !named.parties().isEmpty());
+    }
+
+    /** "Through American servers". */
+    private static boolean isWay(Wording wording, NounPhrase phrase) {
+        return wording.word(phrase.first() - 1).matches("through|via");
+    }
+
+    private static Named official(Named named) {
+        List<Party> states = named.parties().stream()
+                .filter(party -> party.is(EntityType.COUNTRY) || party.is(EntityType.AGENCY))
+                .toList();
+        return new Named(named.wording(), named.at(), states);
+    }
+
+    private static List<Party> others(List<Party> parties, Set<String> guilty) {
+        return parties.stream()
+                .filter(party -> party.country() != null && !guilty.contains(party.country()))
+                .toList();
+    }
+
+    private static Telling telling(List<Named> suspects, List<Named> victims, Stance stance) {
+        Named first = suspects.get(0);
+        return new Telling(
+                first.wording(),
+                first.at(),
+                Named.parties(victims),
+                Named.parties(suspects),
+                stance,
+                false,
+                EnumSet.noneOf(Open.class),
+                Stream.of(first.sentence(), victims.get(0).sentence())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.extraction.attack;
+
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.language.Dependencies;
+
+/** Whose words a sentence tells. */
+final class Sources {
+
+    private static final int NEAR = 4;
+    private static final String REPORTS =
+            "report|paper|advisory|statement|study|indictment|complaint|alert|bulletin|analysis|notice";
+
+    private final Wording wording;
+
+    Sources(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Whether the phrase means somebody who tells, finds or accuses. */
+    boolean isSource(NounPhrase phrase) {
+        if (wording.has(phrase.first(), phrase.end(), Kind.WATCHER)) return true;
+        if (isReport(phrase.first() - 1) || wording.is(phrase.end(), Kind.ACCUSE, Kind.CHARGE, Kind.LAW)) return true;
+        Dependencies dependencies = wording.clauses().dependencies();
+        int head = dependencies.head(phrase.head());
+        if (head >= 0 && dependencies.is(phrase.head(), "nsubj") && isTelling(head)) return true;
+        for (int at = phrase.end(); at < phrase.end() + NEAR; at++) if (isTelling(at)) return true;
+        return false;
+    }
+
+    private boolean isTelling(int at) {
+        return wording.isVerb(at)
+                && !wording.clauses().isPassive(at)
+                && wording.is(at, Kind.SAY, Kind.ACCUSE, Kind.ATTRIBUTE, Kind.DENY, Kind.CHARGE);
+    }
+
+    /** "According to", "a paper by". */
+    private boolean isReport(int preposition) {
+        String before = wording.word(preposition - 1);
+        if (wording.word(preposition).equals("to")) return before.equals("according");
+        return wording.word(preposition).matches("by|from|of") && before.matches(REPORTS);
+    }
+}

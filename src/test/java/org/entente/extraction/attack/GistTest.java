@@ -1,0 +1,45 @@
+package org.entente.extraction.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A few lines of news tell one incident: their only hackers have attacked the only others whom they speak of. */
+class GistTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Copper Heron, a crew of Belarusian hackers, left its mark on three hundred Lithuanian websites overnight. | LT < BY asserted
+                    The thieves had the run of the mail server of the Chilean central bank for a year. They worked for Argentina's military intelligence, the inquiry found. | CL < AR alleged
+                    Screens in two Omani ports went mad at noon, on the orders of the Iranian government, which had hidden its malware in a clock. | OM < IR asserted
+                    Peruvian customs officers found their computers empty on Monday. The trail of the malware has been traced to Bolivia. | PE < BO alleged
+                    """)
+    void hackersAndTheOnlyOthersNamed(String text, String expected) {
+        assertThat(Told.ofCountries(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Finland links the hacking crew Copper Heron to Belarus.",
+                "Norway jails a Latvian hacker for four years.",
+                "In the exercise, which Estonia runs every year, a crew of Russian hackers took the water plant.",
+                "Kenya and Chinese hackers do not mix, said a columnist: the two signed a cyber pact with Tanzania in a summit.",
+                "Hungarian warplanes struck two Serbian villages, and with the mast on the hill the internet went.",
+                "Swedish hackers emptied the accounts of a Swedish bank, and a Norwegian reporter told the tale.",
+                "Were Serbian hackers behind the dark screens of the Croatian post office?",
+            })
+    void noHackersNoVictimOrNothingThatHappened(String text) {
+        assertThat(Told.ofCountries(text)).isEmpty();
+    }
+
+    @Test
+    void twoSuspectsLeaveItOpen() {
+        assertThat(Told.ofCountries(
+                        "Chinese spies and Russian spies alike had a way into the routers of an Icelandic carrier."))
+                .doesNotContain("IS < CN asserted");
+    }
+}
