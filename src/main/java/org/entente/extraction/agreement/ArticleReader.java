@@ -24,6 +24,7 @@ final class ArticleReader {
     private static final String RELATION = "AGREES_WITH";
     private static final int MEMORY = 4;
     private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four", "their", "we");
+    private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "both", "its", "their", "such");
 
@@ -69,6 +70,10 @@ final class ArticleReader {
         Clauses clauses = new Clauses(sentence);
         Sides sides = new Sides(sentence, clauses, parties, instruments);
         Stages stages = new Stages(sentence, clauses, parties, instruments);
+        List<Party> known = parties.stream()
+                .map(party -> referents.resolved(party, sentence, parties, focus))
+                .toList();
+        Bystanders bystanders = new Bystanders(sentence, clauses, known);
         List<Reading> readings = new ArrayList<>();
         for (Event event : new EventReader(sentence, clauses, instruments).events()) {
             Cast cast = sides.of(event);
@@ -78,7 +83,7 @@ final class ArticleReader {
         int before = steps();
         Verdict refused = null;
         for (Reading reading : Readings.independent(readings, clauses)) {
-            Verdict verdict = read(sentence, clauses, instruments, reading);
+            Verdict verdict = read(sentence, clauses, instruments, reading, bystanders);
             if (verdict.guard() != null) refused = verdict;
         }
         if (steps() > before) return;
@@ -86,7 +91,8 @@ final class ArticleReader {
         if (refused != null) refuse(sentence, refused);
     }
 
-    private Verdict read(Sentence sentence, Clauses clauses, List<Instrument> instruments, Reading reading) {
+    private Verdict read(
+            Sentence sentence, Clauses clauses, List<Instrument> instruments, Reading reading, Bystanders bystanders) {
         Event event = reading.event();
         Cast cast = reading.cast();
         Verdict verdict = reading.verdict();
@@ -95,9 +101,11 @@ final class ArticleReader {
         if (status == null) return verdict;
         SortedSet<Pair> pairs = pairing.pairs(event, status, cast, isPlural(sentence, event));
         Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
-        Group known = opinion == Gate.Opinion.OTHER ? null : pointedAt(sentence, event, cast, pairs);
+        Group known = opinion == Gate.Opinion.OTHER ? null : pointedAt(sentence, clauses, event, cast, pairs);
         if (known == null && opinion != Gate.Opinion.OTHER && isSaidAgain(sentence, status, pairs)) known = focus;
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
+        if (pairs.isEmpty())
+            pairs = pairing.pairs(event, status, bystanders.joined(event, cast), isPlural(sentence, event));
         if (pairs.isEmpty()) pairs = withProtagonist(sentence, event, cast);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
@@ -134,11 +142,26 @@ final class ArticleReader {
 
     /** "A memorandum with Japan has been signed": by those whom the article is about. */
     private SortedSet<Pair> withProtagonist(Sentence sentence, Event event, Cast cast) {
-        if (!cast.isLonely() || event.act() == null || event.instrument() == null) return new TreeSet<>();
+        boolean beside = isBesidePronoun(sentence, cast);
+        if (!beside && !cast.isLonely() || event.act() == null || event.instrument() == null) return new TreeSet<>();
         return Protagonist.before(sentence, document, partyReader)
                 .or(() -> Protagonist.of(document, partyReader))
-                .map(one -> pairing.pairs(one, Cast.ids(cast.partners)))
+                .map(one -> pairing.pairs(one, cast.all()))
                 .orElse(new TreeSet<>());
+    }
+
+    /** "He and his Ecuadorian colleague signed". */
+    private static boolean isBesidePronoun(Sentence sentence, Cast cast) {
+        return cast.all().size() == 1
+                && cast.subjects.stream()
+                        .anyMatch(party -> lower(sentence, party.first()).matches("his|her|its")
+                                || party.first() > 1
+                                        && lower(sentence, party.first() - 1).equals("and")
+                                        && lower(sentence, party.first() - 2).matches("he|she"));
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     /** What "one with Spain" or "the second" is another one of. */
@@ -172,12 +195,14 @@ final class ArticleReader {
     }
 
     /** The group of the instrument that the event points back at. */
-    private @Nullable Group pointedAt(Sentence sentence, Event event, Cast cast, SortedSet<Pair> pairs) {
+    private @Nullable Group pointedAt(
+            Sentence sentence, Clauses clauses, Event event, Cast cast, SortedSet<Pair> pairs) {
         Group last = focus;
         if (last == null || sentence.index() - last.lastSentence > MEMORY) return null;
         Instrument instrument = event.instrument();
-        boolean pointing =
-                instrument == null ? pairs.isEmpty() && isPronounSubject(sentence) : isPointing(sentence, instrument);
+        boolean pointing = instrument == null
+                ? pairs.isEmpty() && isPronoun(sentence, clauses, event)
+                : isPointing(sentence, instrument);
         // a mention of it tells nothing new
         if (!pointing || event.act() == null && pairs.isEmpty()) return null;
         if (!pairs.isEmpty()) return last.pairs.containsAll(pairs) || isOfAgencies(pairs, last) ? last : null;
@@ -215,6 +240,13 @@ final class ArticleReader {
         boolean bare = instrument.first() == instrument.head();
         if (bare && instrument.is(Instrument.Kind.TALKS)) return true;
         return POINTING.contains(sentence.token(instrument.first()).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "It was ratified", or "Oslo turned it down" just after. */
+    private boolean isPronoun(Sentence sentence, Clauses clauses, Event event) {
+        Group last = focus;
+        boolean just = last != null && sentence.index() - last.lastSentence <= 2;
+        return isPronounSubject(sentence) || just && Stages.isOnPronoun(sentence, clauses, event);
     }
 
     private static boolean isPronounSubject(Sentence sentence) {
@@ -271,6 +303,11 @@ final class ArticleReader {
                 .anyMatch(token -> POINTERS.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
+    private static boolean pointsAtOne(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> ONE.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
     private int steps() {
         return groups.stream().mapToInt(group -> group.steps.size()).sum();
     }
@@ -291,6 +328,7 @@ final class ArticleReader {
         List<Mention> mentions = document.names().in(sentence);
         long named = mentions.stream().map(Mention::entity).distinct().count();
         return named > 1
+                || named == 1 && sentence.index() > 0 && !instruments.isEmpty() && pointsAtOne(sentence)
                 || sentence.index() > 0 && pointsBack(sentence)
                 || focus != null && sentence.index() - focus.lastSentence <= MEMORY;
     }

@@ -60,6 +60,11 @@ final class Cast {
                 && ids(outer).isEmpty();
     }
 
+    /** All who take part, on whatever side. */
+    List<Party> everyone() {
+        return sides().stream().flatMap(List::stream).toList();
+    }
+
     /** The ids of all who take part. */
     SortedSet<String> all() {
         SortedSet<String> all = new TreeSet<>();

@@ -9,6 +9,7 @@ import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A predicate and the words above it that belong to the same statement: "plans to sign", "was urged to agree to share".
@@ -43,7 +44,7 @@ record Chain(List<Link> links) {
             int next = above.getAsInt();
             boolean conjoined = dependencies.is(at, "conj");
             List<Mood> moods = new ArrayList<>();
-            Mood mood = conjoined ? null : Mood.above(sentence.token(next));
+            Mood mood = conjoined ? null : mood(sentence, next);
             if (mood != null) moods.add(mood);
             moods.addAll(around(sentence, clauses, next));
             links.add(new Link(next, moods, dependencies.is(at, "ccomp")));
@@ -59,10 +60,29 @@ record Chain(List<Link> links) {
         if (clauses.isNegated(noun)) own.add(Mood.NEGATED);
         links.add(new Link(noun, own, false));
         if (predicate == noun) return new Chain(List.copyOf(links));
-        Mood above = Mood.above(sentence.token(predicate));
+        Mood above = mood(sentence, predicate);
         if (above != null) own.add(above);
         links.addAll(of(sentence, clauses, predicate).links);
         return new Chain(List.copyOf(links));
+    }
+
+    /** What the word makes of what is below it; "call it a sauna" wants nothing, as "call for it" does. */
+    private static @Nullable Mood mood(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        boolean naming = word.isVerb()
+                && word.lemma().equals("call")
+                && (token + 1 == sentence.size()
+                        || !sentence.token(token + 1).text().matches("for|on|upon"));
+        if (isUsedTo(sentence, token)) return Mood.CEASED;
+        return naming ? null : Mood.above(word);
+    }
+
+    /** "Used to share", and not "is used to share". */
+    private static boolean isUsedTo(Sentence sentence, int token) {
+        return sentence.token(token).tag().equals("VBD")
+                && sentence.token(token).text().equals("used")
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).tag().equals("TO");
     }
 
     /** Whether the clause at the verb is about a noun that would be its object: "an offer that Tokyo turned down". */

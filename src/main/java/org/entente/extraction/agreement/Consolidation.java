@@ -88,7 +88,9 @@ final class Consolidation {
         boolean cyber = steps.stream().anyMatch(Step::cyber);
         List<Step> kept =
                 dated(steps.stream().filter(step -> !cyber || step.cyber()).toList());
-        Step newest = kept.stream().max(NEWEST).orElseThrow();
+        Step newest = kept.stream()
+                .max(Comparator.comparing(step -> later(step, kept), NEWEST))
+                .orElseThrow();
         boolean hollow = !cyber
                 && (newest.status() == Status.PROPOSED
                         || newest.status().coarse().equals("broken"));
@@ -110,6 +112,18 @@ final class Consolidation {
                 cyber,
                 evidence(kept),
                 new Provenance(0.8, newest.rule())));
+    }
+
+    /** An end without its day came after what was signed on a day that is told: "has since been terminated". */
+    private static Step later(Step step, List<Step> steps) {
+        if (step.date() != null || step.status() != Status.ENDED) return step;
+        return steps.stream()
+                .filter(other -> other.group() == step.group() && other.sentence() <= step.sentence())
+                .filter(other -> other.date() != null && other.status() != Status.ENDED)
+                .map(Step::date)
+                .max(Comparator.naturalOrder())
+                .map(step::at)
+                .orElse(step);
     }
 
     /** A step told twice, once with its date, has that date both times. */

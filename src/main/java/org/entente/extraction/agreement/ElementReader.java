@@ -2,6 +2,7 @@ package org.entente.extraction.agreement;
 
 import java.util.List;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.entente.extraction.naming.Names;
@@ -26,7 +27,7 @@ final class ElementReader {
     }
 
     private Element element(Sentence sentence, Chunk chunk, List<Instrument> instruments) {
-        List<Mention> heads = chunk.headMentions();
+        List<Mention> heads = headMentions(sentence, chunk);
         if (sentence.token(chunk.head()).tag().equals("PRP$")) return Element.none(chunk);
         Mention person = chunk.person();
         if (person != null) return new Element(chunk, ofPerson(chunk, person), true, -1, -1, List.of());
@@ -36,6 +37,7 @@ final class ElementReader {
                 .distinct()
                 .toList();
         if (!named.isEmpty()) return new Element(chunk, named, false, -1, -1, List.of());
+        if (isUnknownBody(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
         int counted = Representatives.counted(sentence, chunk);
         if (!heads.isEmpty()) return Element.none(chunk);
         for (Instrument instrument : instruments) {
@@ -47,10 +49,38 @@ final class ElementReader {
                 return new Element(chunk, List.of(), false, -1, instrument.head(), bodies(chunk));
             }
         }
-        if (Representatives.actsForCountry(sentence.token(chunk.head()))) {
+        if (Representatives.actsForCountry(sentence.token(chunk.head())) || isAcronymOfState(sentence, chunk)) {
             return new Element(chunk, bodies(chunk), false, counted, -1, List.of());
         }
         return counted < 0 ? Element.none(chunk) : new Element(chunk, List.of(), false, counted, -1, List.of());
+    }
+
+    /** "Iraq's National Security Advisory": taken for a firm, but it bears the words of an office. */
+    private static boolean isUnknownBody(Sentence sentence, Chunk chunk) {
+        boolean office = chunk.headMentions().stream()
+                .filter(mention -> mention.type() == EntityType.COMPANY)
+                .flatMap(mention -> sentence.tokens().subList(mention.first(), mention.end()).stream())
+                .anyMatch(token -> token.text().matches("National|Agency|Authority|Directorate|Ministry|Department"));
+        return office && !bodies(chunk).isEmpty();
+    }
+
+    /** "Its counterpart" is another body than the one that "its" stands for. */
+    private static List<Mention> headMentions(Sentence sentence, Chunk chunk) {
+        boolean other = sentence.token(chunk.head()).lemma().matches("(?i)counterpart|colleague");
+        return chunk.headMentions().stream()
+                .filter(mention -> !other || mention.isNamed())
+                .toList();
+    }
+
+    /** "Senegal's CDP": a body that no list knows. */
+    private static boolean isAcronymOfState(Sentence sentence, Chunk chunk) {
+        Token head = sentence.token(chunk.head());
+        boolean acronym = head.isProperNoun() && head.text().matches("[A-Z]{2}[A-Z-]*");
+        return acronym
+                && sentence.token(chunk.head() - (chunk.head() > 0 ? 1 : 0))
+                        .tag()
+                        .equals("POS")
+                && !bodies(chunk).isEmpty();
     }
 
     private List<String> ofPerson(Chunk chunk, Mention person) {

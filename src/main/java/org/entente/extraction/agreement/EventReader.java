@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
@@ -21,12 +20,6 @@ final class EventReader {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead", "during");
     private static final Set<String> BODY = Set.of("side", "shoulder", "hand", "arm");
-    private static final Map<String, Act> STATES = Map.of(
-            "force", Act.RATIFY,
-            "effect", Act.RATIFY,
-            "operation", Act.RATIFY,
-            "use", Act.RATIFY,
-            "draft", Act.NEGOTIATE);
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
     private static final Set<String> HOSTILE = Set.of(
             "attack",
@@ -42,7 +35,6 @@ final class EventReader {
             "target",
             "say",
             "tell",
-            "warn",
             "criticise",
             "criticize",
             "report",
@@ -111,11 +103,17 @@ final class EventReader {
         }
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
-        if (open && nothing && !HOSTILE.contains(word.lemma()) && isReciprocal(token)) act = Act.WORK;
-        if (isState(token)) act = STATES.get(word.lemma());
+        boolean friendly = !HOSTILE.contains(word.lemma()) && !(word.lemma().equals("warn") && !isOf(token + 1));
+        if (open && nothing && friendly && isReciprocal(token)) act = Act.WORK;
+        if (isState(token)) act = States.act(sentence, token);
         if (act == null || act == Act.AGREE && found.role == Event.Role.SUBJECT && isBinding(token)) return null;
         Chain chain = Chain.of(sentence, clauses, token);
         return new Event(token, act, found.instrument, found.role, chain);
+    }
+
+    /** "Jointly warned of hackers", and not "jointly warned Russia". */
+    private boolean isOf(int token) {
+        return token < sentence.size() && lower(token).matches("of|about|that|each|one");
     }
 
     /** "The memorandum commits both to": it says what is agreed, and nothing is done to it. */
@@ -135,16 +133,18 @@ final class EventReader {
                 && dependencies.children(token, "cop", "case", "det").isEmpty();
     }
 
-    /** "It has been in force since 2018", "in operation since May, it lets them share". */
+    /** "It has been in force since 2018", "in operation since May, it lets them share", "is dead". */
     private boolean isState(int token) {
-        if (token == 0
-                || !STATES.containsKey(sentence.token(token).lemma())
-                || !lower(token - 1).equals("in")) return false;
+        if (token == 0 || States.act(sentence, token) == null) return false;
+        if (!States.isPhrase(sentence, token))
+            return !dependencies.children(token, "cop").isEmpty();
         boolean predicate = !dependencies.children(token, "cop", "nsubj").isEmpty();
         boolean remains = dependencies.head(token) != Dependencies.ROOT
                 && LASTING.contains(sentence.token(dependencies.head(token)).lemma());
-        boolean opening =
-                token == 1 && token + 1 < sentence.size() && lower(token + 1).equals("since");
+        boolean opening = token == 1
+                && lower(0).equals("in")
+                && token + 1 < sentence.size()
+                && lower(token + 1).equals("since");
         return predicate || remains || opening;
     }
 
@@ -218,6 +218,7 @@ final class EventReader {
         if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
         if (found.instrument == null && takesPronoun(verb)) found = before(verb);
+        if (found.instrument == null && isLateEnd(verb)) found = subjectBefore(verb);
         if (found.instrument == null && isOpening(verb))
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
@@ -228,6 +229,23 @@ final class EventReader {
     private boolean takesPronoun(int verb) {
         return dependencies.children(verb, "obj", "nsubj:pass").stream()
                 .anyMatch(object -> lower(object).matches("it|them"));
+    }
+
+    /** "The working group, set up in 2013, was terminated": the parser gives the noun to the first of the verbs. */
+    private boolean isLateEnd(int verb) {
+        Act act = Verbs.act(sentence, verb);
+        return (act == Act.END || act == Act.REJECT || act == Act.RATIFY)
+                && !dependencies.children(verb, "aux:pass").isEmpty()
+                && dependencies.children(verb, "nsubj").isEmpty();
+    }
+
+    private Found subjectBefore(int verb) {
+        return instruments.stream()
+                .filter(instrument -> instrument.head() < verb && !instrument.is(Instrument.Kind.PLAIN))
+                .filter(instrument -> dependencies.is(instrument.head(), "nsubj"))
+                .reduce((one, other) -> other)
+                .map(instrument -> new Found(instrument, Event.Role.OBJECT))
+                .orElse(new Found(null, Event.Role.NONE));
     }
 
     private Found before(int verb) {

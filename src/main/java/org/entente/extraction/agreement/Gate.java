@@ -29,7 +29,8 @@ final class Gate {
     private static final Set<String> NEUTRAL =
             Lexicon.rows("neutral.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning", "over");
-    private static final Set<String> DENIALS = Set.of("nothing", "none", "not", "n't", "no", "neither", "nor");
+    private static final Set<String> DENIALS =
+            Set.of("nothing", "none", "not", "n't", "no", "neither", "nor", "nobody");
 
     private static final Set<String> CONCERNING = Set.of(
             "deal",
@@ -45,6 +46,7 @@ final class Gate {
             "covers",
             "mention",
             "mentions",
+            "mentioned",
             "discussed",
             "into",
             "include",
@@ -110,7 +112,13 @@ final class Gate {
             if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }
         if (event.act() == null
-                && !event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.BODY)) {
+                && !event.has(
+                        Instrument.Kind.EVENT,
+                        Instrument.Kind.JOINT_EVENT,
+                        Instrument.Kind.BODY,
+                        Instrument.Kind.JOINT,
+                        Instrument.Kind.COOPERATION,
+                        Instrument.Kind.INQUIRY)) {
             return Opinion.OPEN;
         }
         List<Integer> own = within(dependencies, event.predicate());
@@ -120,19 +128,33 @@ final class Gate {
         if (isCyber(sentence, own)) return Opinion.CYBER;
         if (Topic.isOther(sentence, own)) return Opinion.OTHER;
         if (isCyber(sentence, clause)) return Opinion.CYBER;
-        return Topic.isOther(sentence, clause) ? Opinion.OTHER : Opinion.OPEN;
+        if (Topic.isOther(sentence, clause)) return Opinion.OTHER;
+        return namesTopicBeside(sentence, clauses, event) ? Opinion.CLOSED : Opinion.OPEN;
+    }
+
+    /** "Signed a charter on grazing rights", where the parser hangs the topic on the verb. */
+    private static boolean namesTopicBeside(Sentence sentence, Clauses clauses, Event event) {
+        if (event.instrument() == null) return false;
+        int next = event.instrument().head() + 1;
+        if (next >= sentence.size() || !ON.contains(lower(sentence, next))) return false;
+        return clauses.obliques(event.predicate(), ON).stream().anyMatch(topic -> isTopic(sentence, topic));
+    }
+
+    private static boolean isTopic(Sentence sentence, int noun) {
+        return sentence.token(noun).isNoun()
+                && !sentence.token(noun).isProperNoun()
+                && !NEUTRAL.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "A pact on military secrets", "a friendship treaty". */
     private static boolean namesTopic(Sentence sentence, Clauses clauses, Instrument instrument) {
-        for (int i = instrument.first(); i < instrument.head(); i++) {
+        // "a liaison desk": what it is, and not what it is about
+        boolean functional = instrument.is(Instrument.Kind.JOINT, Instrument.Kind.PLAIN, Instrument.Kind.BODY);
+        for (int i = instrument.first(); i < instrument.head() && !functional; i++) {
             boolean noun = sentence.token(i).tag().matches("NNS?");
             if (noun && !NEUTRAL.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) return true;
         }
-        return clauses.obliques(instrument.head(), ON).stream()
-                .anyMatch(topic -> sentence.token(topic).isNoun()
-                        && !sentence.token(topic).isProperNoun()
-                        && !NEUTRAL.contains(sentence.token(topic).lemma().toLowerCase(Locale.ROOT)));
+        return clauses.obliques(instrument.head(), ON).stream().anyMatch(topic -> isTopic(sentence, topic));
     }
 
     private boolean isCyber(Sentence sentence, List<Integer> tokens) {

@@ -36,6 +36,8 @@ final class Guards {
     @Nullable
     Verdict refusal(Event event) {
         if (isQuestion()) return Verdict.refused("question", "A question asserts nothing.");
+        if (isOpenToAll(event)) return Verdict.refused("convention", "Many states are parties to it.");
+        if (isInverted()) return Verdict.refused("hypothetical", "The sentence only supposes it.");
         if (isUntrue()) return Verdict.refused("untrue", "The sentence tells a story or a mistake.");
         if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
         return null;
@@ -48,6 +50,21 @@ final class Guards {
             if (Character.isLetterOrDigit(text.charAt(0))) return false;
         }
         return false;
+    }
+
+    /** The Budapest Convention: to have signed it too ties nobody to another. */
+    private boolean isOpenToAll(Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null) return false;
+        return sentence.tokens().subList(instrument.first(), instrument.head()).stream()
+                .anyMatch(token -> token.text().equals("Budapest"));
+    }
+
+    /** "Were they to sign", "had they signed", "should Peru sign". */
+    private boolean isInverted() {
+        return sentence.size() > 2
+                && sentence.token(0).text().matches("Were|Had|Should")
+                && sentence.token(1).tag().matches("PRP|DT|NNP|NNPS|NNS");
     }
 
     /** "In the novel", "it was wrongly reported". */

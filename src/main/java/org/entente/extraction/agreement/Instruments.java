@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.extraction.agreement.Instrument.Kind;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,46 @@ final class Instruments {
             "dispute",
             "summit");
 
+    private static final Set<String> ABSTRACT = Set.of(
+            "interest",
+            "goal",
+            "aim",
+            "value",
+            "concern",
+            "border",
+            "enemy",
+            "adversary",
+            "foe",
+            "threat",
+            "danger",
+            "view",
+            "belief",
+            "challenge",
+            "problem",
+            "language",
+            "currency",
+            "history",
+            "past",
+            "future",
+            "vision",
+            "approach",
+            "responsibility",
+            "position",
+            "commitment",
+            "sense",
+            "cause",
+            "purpose",
+            "market",
+            "link",
+            "practice",
+            "knowledge",
+            "vulnerability",
+            "attack",
+            "ground",
+            "denominator",
+            "heritage",
+            "culture");
+
     private Instruments() {}
 
     /** From left to right. */
@@ -71,7 +112,7 @@ final class Instruments {
         for (int i = 0; i < sentence.size(); i++) {
             int token = i;
             if (isPartOfMemorandum(sentence, token)) continue;
-            if (!sentence.token(token).isNoun() || isName(mentions, token)) {
+            if (!sentence.token(token).isNoun() || isName(sentence, mentions, token)) {
                 if (isOrdinal(sentence, token) || isOne(sentence, token))
                     found.add(new Instrument(token, token - 1, Kind.PAPER, null));
                 continue;
@@ -79,11 +120,11 @@ final class Instruments {
             int first = opening(
                     sentence,
                     NounPhrase.at(phrases, token).map(NounPhrase::first).orElse(token));
-            boolean shared = isShared(sentence, first, token);
-            Entry entry = entry(sentence, i);
+            boolean shared = isShared(sentence, first, token) || isHeldWith(sentence, token);
+            Entry entry = isDraftOf(sentence, token) ? null : entry(sentence, i);
             if (entry == null && isJointThing(sentence, phrases, first, token)) entry = JOINT_THING;
             if (entry == null) continue;
-            if (entry.kind == Kind.INQUIRY && !shared) continue;
+            if (entry.kind == Kind.INQUIRY && !shared || isPlaceName(sentence, token)) continue;
             Kind kind = needsSharing(entry.kind) && !shared ? Kind.PLAIN : entry.kind;
             found.add(new Instrument(token, first, kind, entry.label));
         }
@@ -103,9 +144,34 @@ final class Instruments {
                 && lower(sentence, i - 2).startsWith("memorand");
     }
 
+    /** "Draft" in "a draft cyber agreement". */
+    private static boolean isDraftOf(Sentence sentence, int token) {
+        return lower(sentence, token).equals("draft")
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH");
+    }
+
+    /** "The Beagle Channel". */
+    private static boolean isPlaceName(Sentence sentence, int token) {
+        return token > 0
+                && sentence.token(token).isProperNoun()
+                && lower(sentence, token).matches("channel|sound|strait")
+                && sentence.token(token - 1).isProperNoun();
+    }
+
     /** "The alliance" may be NATO. */
-    private static boolean isName(List<Mention> mentions, int token) {
-        return mentions.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
+    private static boolean isName(Sentence sentence, List<Mention> mentions, int token) {
+        return mentions.stream()
+                .filter(mention -> mention.first() <= token && token < mention.end())
+                .anyMatch(mention -> !isCapitalised(sentence, mention, token));
+    }
+
+    /** "A Joint Working Group on Cyber Security" is no firm. */
+    private static boolean isCapitalised(Sentence sentence, Mention mention, int token) {
+        if (mention.type() != EntityType.COMPANY || mention.head() != token) return false;
+        boolean joint = SHARED.contains(lower(sentence, mention.first()))
+                || mention.first() > 0 && SHARED.contains(lower(sentence, mention.first() - 1));
+        return joint && entry(sentence, token) != null;
     }
 
     /** "The first was signed by", "are parties to the third": one of several instruments told before. */
@@ -121,7 +187,8 @@ final class Instruments {
         if (i == 0 || i + 1 >= sentence.size() || !lower(sentence, i).equals("one")) return false;
         boolean afterVerb =
                 sentence.token(i - 1).isVerb() || lower(sentence, i - 1).matches("a|for|similar|second|such|new");
-        return afterVerb && lower(sentence, i + 1).matches("with|between|on");
+        boolean definite = lower(sentence, i - 1).equals("the");
+        return (afterVerb || definite) && lower(sentence, i + 1).matches("with|between|on");
     }
 
     /** Whatever is called joint, but for a few things that bind nobody. */
@@ -132,15 +199,39 @@ final class Instruments {
         if (!head || UNBINDING.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) return false;
         for (int i = first; i < token; i++) {
             if (lower(sentence, i).matches("joint|bilateral|trilateral|multinational")) return true;
+            if (lower(sentence, i).matches("common|shared|combined")) return !isAbstract(sentence, token);
         }
         return false;
+    }
+
+    /** "A common enemy", "shared values": what countries have without having agreed on it. */
+    private static boolean isAbstract(Sentence sentence, int token) {
+        return ABSTRACT.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean needsSharing(Kind kind) {
         return kind == Kind.JOINT || kind == Kind.JOINT_EVENT || kind == Kind.INQUIRY;
     }
 
+    /** "In one room", "as one team". */
+    private static boolean isOneFor(Sentence sentence, int first, int end) {
+        return first > 0
+                && lower(sentence, first).matches("one|single")
+                && lower(sentence, first - 1).matches("in|as|from|a")
+                && lower(sentence, end).matches("room|team|raid|unit|crew|desk|centre|center|roof|operation");
+    }
+
+    /** "The reserve that it shared with Bulgaria". */
+    private static boolean isHeldWith(Sentence sentence, int noun) {
+        for (int i = noun + 1; i < Math.min(sentence.size() - 1, noun + 6); i++) {
+            if (!lower(sentence, i).matches("shared|shares|ran|runs|run|manned")) continue;
+            return lower(sentence, i + 1).matches("with|alongside|together");
+        }
+        return false;
+    }
+
     private static boolean isShared(Sentence sentence, int first, int end) {
+        if (isOneFor(sentence, first, end)) return true;
         for (int i = first; i < end; i++) {
             if (SHARED.contains(lower(sentence, i))) return true;
         }

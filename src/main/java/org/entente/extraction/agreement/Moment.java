@@ -27,6 +27,8 @@ final class Moment {
         if (status == Status.NEGOTIATING) return null;
         for (DateMention date : dates) {
             if (date.kind() == DateMention.Kind.UNTIL || date.kind() == DateMention.Kind.DATELINE) continue;
+            // "will work together from April" was said before
+            if (event.chain().has(Mood.PLANNED) && isFrom(sentence, date)) continue;
             boolean since = date.kind() == DateMention.Kind.SINCE || isSinceClause(sentence, clauses, event, date);
             // work goes on, so only its beginning is a date of it
             boolean goesOn = event.act() == Act.WORK && status == Status.IN_FORCE && !isPast(sentence, event);
@@ -35,6 +37,11 @@ final class Moment {
         }
         boolean told = status == Status.ANNOUNCED || status == Status.PROPOSED;
         return told ? telling(sentence, clauses, event, dates) : null;
+    }
+
+    private static boolean isFrom(Sentence sentence, DateMention date) {
+        return date.kind() == DateMention.Kind.SINCE
+                || date.first() > 0 && sentence.token(date.first() - 1).text().matches("from|by|until|before");
     }
 
     /** "Searched eleven houses in February". */
@@ -59,9 +66,15 @@ final class Moment {
             boolean saying = verb >= 0 && SAYING.contains(sentence.token(verb).lemma());
             boolean said = saying
                     && (dependencies.isBelow(event.predicate(), verb) || dependencies.isBelow(verb, event.predicate()));
-            if (said) return date.date();
+            if (said || saying && isStatementOf(dependencies, event, verb)) return date.date();
         }
         return null;
+    }
+
+    /** "In a statement published on Friday, Oslo proposed". */
+    private static boolean isStatementOf(Dependencies dependencies, Event event, int verb) {
+        if (!dependencies.is(verb, "acl")) return false;
+        return event.chain().tokens().contains(dependencies.head(dependencies.head(verb)));
     }
 
     /** "The statement, issued on Friday, also covers": when what is described came about. */

@@ -14,6 +14,8 @@ enum Mood {
     AGREED,
     /** Wants to, offered to, urged somebody to, should. */
     WANTED,
+    /** Ready to. */
+    READY,
     /** Refused to. */
     REFUSED,
     /** Failed to, tries to. */

@@ -23,7 +23,7 @@ final class Moods {
             Mood mood = moods.get(i);
             // "agreed not to attack each other"
             boolean agreed = moods.subList(i + 1, moods.size()).contains(Mood.AGREED);
-            if (agreed && (mood == Mood.NEGATED || mood == Mood.WANTED)) continue;
+            if (agreed && (mood == Mood.NEGATED || mood == Mood.WANTED || mood == Mood.READY)) continue;
             Verdict next = under(mood, status, event);
             if (next.status() == null) return next;
             status = next.status();
@@ -52,6 +52,9 @@ final class Moods {
                 if (status.coarse().equals("broken")) return Verdict.refused("wish", "To end it is only wished for.");
                 return Verdict.of(Status.PROPOSED);
             }
+            case READY -> {
+                return Verdict.of(status == Status.SIGNED ? Status.NEGOTIATING : Status.PROPOSED);
+            }
             case PLANNED -> {
                 return Verdict.of(planned(status, event));
             }
@@ -63,7 +66,8 @@ final class Moods {
                 return Verdict.of(status == Status.PROPOSED ? status : Status.NEGOTIATING);
             }
             case BEGUN -> {
-                return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
+                boolean works = event.act() == Act.WORK;
+                return Verdict.of(status == Status.IN_FORCE && !works ? Status.ANNOUNCED : status);
             }
             case ONGOING -> {
                 return Verdict.of(status);

@@ -65,6 +65,8 @@ final class Pairing {
         pairs.addAll(across(subjects, members));
         pairs.addAll(across(subjects, addressees));
         if (pairs.isEmpty()) pairs.addAll(within(subjects));
+        // "India's proposal to Bangladesh"
+        if (pairs.isEmpty() && subjects.isEmpty()) pairs.addAll(across(members, addressees));
         if (pairs.isEmpty()) pairs.addAll(within(members));
         return pairs;
     }

@@ -10,6 +10,8 @@ import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
 
 /** Reads the parties that a sentence names, coordinated ones together. */
 final class PartyReader {
@@ -134,14 +136,24 @@ final class PartyReader {
             lead = elements.get(before).chunk();
             before--;
         }
+        int first = pronounBefore(sentence, lead.first());
         return new Party(
                 members,
-                lead.first(),
+                first,
                 run.get(run.size() - 1).chunk().end(),
-                lead.head(),
-                Prepositions.before(sentence, lead.first()),
+                first < lead.first() ? first : lead.head(),
+                Prepositions.before(sentence, first),
                 members.isEmpty() ? counted : -1,
                 -1);
+    }
+
+    /** "Those" in "train with those of Denmark", which stands for what is called by its country. */
+    private static int pronounBefore(Sentence sentence, int first) {
+        boolean pronoun = first > 2
+                && lower(sentence, first - 1).equals("of")
+                && lower(sentence, first - 2).matches("those|that")
+                && sentence.token(first - 2).tag().equals("DT");
+        return pronoun ? first - 2 : first;
     }
 
     /** "The Romanian response team, CERT-RO": the country of a body that is named is no party beside it. */
@@ -157,8 +169,17 @@ final class PartyReader {
         if (element.isParty() && element.counted() < 0
                 || next.first() != element.chunk().end() + 1) return false;
         String between = lower(sentence, element.chunk().end());
-        return (between.equals("of") || between.equals("from"))
+        boolean home = between.equals("in") && isNamedCountry(next);
+        return (between.equals("of") || between.equals("from") || home)
                 && Representatives.actsForCountry(sentence.token(element.chunk().head()));
+    }
+
+    /** "Police in Cambodia", and not "ministers in Geneva". */
+    private static boolean isNamedCountry(Chunk chunk) {
+        return chunk.first() == chunk.end() - 1
+                && chunk.mentions().stream()
+                        .anyMatch(
+                                mention -> mention.type() == EntityType.COUNTRY && mention.form() == Mention.Form.NAME);
     }
 
     /** Whether the second names the home of the first: "Colonel Brandt of Brazil", "the NCSA (NCSA) of Rwanda". */

@@ -18,7 +18,13 @@ final class Phrases {
     private Phrases() {}
 
     void add(String phrase, String label) {
-        Phrase entry = new Phrase(List.of(phrase.split("[ -]")), label);
+        add(List.of(phrase.split("[ -]")), label);
+        // a hyphenated word may be one token
+        if (phrase.matches("\\S+-\\S+")) add(List.of(phrase), label);
+    }
+
+    private void add(List<String> words, String label) {
+        Phrase entry = new Phrase(words, label);
         String first = entry.words.get(0);
         if (first.endsWith("*")) open.add(entry);
         else byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -32,6 +33,9 @@ final class Referents {
                     .orElse(party);
         }
         return here(party, sentence)
+                .or(() -> lately(sentence)
+                        .filter(states -> isOlder(sentence, focus)
+                                && fitting(party, states).isPresent()))
                 .or(() -> told(party, focus))
                 .or(() -> before(party, sentence))
                 .map(party::of)
@@ -51,15 +55,24 @@ final class Referents {
                 .map(Party::members);
     }
 
+    /** Whether the sentence before is not about what was told last. */
+    private static boolean isOlder(Sentence sentence, @Nullable Group focus) {
+        return focus == null || focus.lastSentence < sentence.index() - 1;
+    }
+
     private static boolean isJustTold(Sentence sentence, @Nullable Group focus) {
         return focus != null && sentence.index() - focus.lastSentence <= LOOKBACK;
     }
 
     /** The two countries of the sentence before. */
     private Optional<SortedSet<String>> lately(Sentence sentence) {
-        if (sentence.index() == 0) return Optional.empty();
-        Sentence earlier = document.sentences().get(sentence.index() - 1);
-        return Optional.of(states(earlier, earlier.size())).filter(states -> states.size() == 2);
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LOOKBACK); i--) {
+            Sentence earlier = document.sentences().get(i);
+            SortedSet<String> states = states(earlier, earlier.size());
+            if (states.isEmpty()) states = agencies(earlier);
+            if (!states.isEmpty()) return Optional.of(states).filter(two -> two.size() == 2);
+        }
+        return Optional.empty();
     }
 
     private Optional<SortedSet<String>> here(Party party, Sentence sentence) {
@@ -80,8 +93,21 @@ final class Referents {
     }
 
     private static Optional<SortedSet<String>> fitting(Party party, SortedSet<String> states) {
-        boolean fits = party.counted() == 0 ? states.size() >= 2 : states.size() == party.counted();
+        if (party.counted() > 0 && states.size() != party.counted()) {
+            SortedSet<String> countries = states.stream()
+                    .filter(state -> state.startsWith("country:"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return countries.size() == party.counted() ? Optional.of(countries) : Optional.empty();
+        }
+        boolean fits = party.counted() > 0 || states.size() >= 2;
         return fits ? Optional.of(states) : Optional.empty();
+    }
+
+    private SortedSet<String> agencies(Sentence sentence) {
+        return document.names().in(sentence).stream()
+                .filter(mention -> mention.type() == EntityType.AGENCY)
+                .map(Mention::entity)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The countries named in a sentence before a token. */

@@ -33,6 +33,8 @@ final class Representatives {
     /** The lemma, of "troops" and the like too. */
     private static String singular(Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        // "cyber-police"
+        if (lemma.startsWith("cyber-")) lemma = lemma.substring("cyber-".length());
         boolean plural = noun.tag().endsWith("S") && lemma.endsWith("s") && !NOUNS.contains(lemma);
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }

@@ -50,12 +50,15 @@ final class Sides {
         if (cast.subjects.isEmpty()) speakers(event, cast);
         if (cast.all().size() < 2 || isSecondary(event)) widen(event, cast);
         if (cast.all().isEmpty()) owners(event, cast);
+        if (cast.isLonely()) owner(event, cast);
         return cast;
     }
 
     private void place(Party party, Event event, Cast cast) {
         List<Integer> verbs = event.chain().tokens();
         if (party.isModifier()) {
+            // "warned of a Chinese group"
+            if (event.has(Instrument.Kind.PLAIN) && event.role() == Event.Role.OBLIQUE) return;
             if (isOf(event, party.instrument()) || isObjectOf(party.instrument(), verbs)) cast.owners.add(party);
             return;
         }
@@ -103,8 +106,8 @@ final class Sides {
                 && instrument != null
                 && anchor.label.equals("obj")
                 && BINDING.contains(sentence.token(anchor.verb).lemma())
-                && dependencies.head(instrument.head()) == anchor.verb
-                && dependencies.is(instrument.head(), "nsubj");
+                && (dependencies.head(instrument.head()) == anchor.verb && dependencies.is(instrument.head(), "nsubj")
+                        || dependencies.is(anchor.verb, "acl") && dependencies.head(anchor.verb) == instrument.head());
     }
 
     /** Who does something to an agreement that is only mentioned ("violated the pact") is no party to it by that. */
@@ -120,7 +123,9 @@ final class Sides {
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (!SPEAKING.contains(sentence.token(verb).lemma())) continue;
             int at = verb;
-            parties.stream().filter(party -> isSubject(party, at)).forEach(cast.subjects::add);
+            parties.stream()
+                    .filter(party -> isSubject(party, at) || party.first() == at + 1 && !party.isModifier())
+                    .forEach(cast.subjects::add);
         }
     }
 
@@ -131,6 +136,17 @@ final class Sides {
         parties.stream()
                 .filter(party -> party.end() <= instrument.first() && party.preposition() == null)
                 .filter(party -> !party.isModifier() && party.members().size() > 1)
+                .findFirst()
+                .ifPresent(cast.owners::add);
+    }
+
+    /** "While Honduras signed with Guatemala, its talks with El Salvador go on". */
+    private void owner(Event event, Cast cast) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || !sentence.token(instrument.first()).text().equalsIgnoreCase("its")) return;
+        parties.stream()
+                .filter(party -> party.end() <= instrument.first() && party.preposition() == null)
+                .filter(party -> !party.isModifier() && party.members().size() == 1)
                 .findFirst()
                 .ifPresent(cast.owners::add);
     }
@@ -240,6 +256,8 @@ final class Sides {
         if (anchor.noun >= 0 && isOf(event, anchor.noun)) return true;
         if (anchor.verb < 0) return false;
         if (verbs.contains(anchor.verb) || isClauseOfInstrument(anchor.verb, event)) return true;
+        boolean let = sentence.token(event.predicate()).lemma().equals("let");
+        if (let && dependencies.head(anchor.verb) == event.predicate()) return true;
         // "agreed with Portugal to exchange data", "join forces to design"
         return verbs.stream().anyMatch(verb -> isInfinitiveBelow(anchor.verb, verb));
     }

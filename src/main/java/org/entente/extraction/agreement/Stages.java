@@ -50,6 +50,12 @@ final class Stages {
     private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
     private static final Set<String> LATER = Set.of(
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "annual");
+    private static final Set<String> EXPIRED = Set.of("defunct", "former", "expired", "lapsed", "frozen", "suspended");
+    private static final Set<String> SUGGESTED = Set.of("proposed", "suggested");
+    private static final Set<String> COMING =
+            Set.of("possible", "potential", "prospective", "planned", "future", "upcoming", "forthcoming", "draft");
+    private static final Set<String> OFFENDING = Set.of("hack", "breach", "infiltrate", "bug", "spy", "penetrate");
+    private static final Set<String> UNDER = Set.of("under", "in", "within", "through", "during", "after", "by", "per");
     private static final Set<String> REGULAR =
             Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
     private static final Set<String> INFORMATION = Set.of(
@@ -74,6 +80,7 @@ final class Stages {
             "tool",
             "log",
             "lead",
+            "signature",
             "file",
             "alert",
             "clue",
@@ -97,7 +104,12 @@ final class Stages {
         if (refused != null) return refused;
         Verdict base = base(event, cast);
         if (base.status() == null) return base;
-        return new Moods(isLater(event)).over(base.status(), event);
+        Verdict told = new Moods(isLater(event)).over(base.status(), event);
+        // "whether Oslo would accept the Danish offer": there is one all the same
+        boolean made = told.status() == null
+                && event.has(PROPOSAL)
+                && !Cast.ids(cast.owners).isEmpty();
+        return made ? Verdict.of(Status.PROPOSED) : told;
     }
 
     private Verdict base(Event event, Cast cast) {
@@ -132,12 +144,51 @@ final class Stages {
 
     /** The noun is mentioned and nothing is said to be done about it. */
     private Verdict bare(Event event) {
+        if (event.has(DOCUMENT) && isSubjectOfTalks(event)) {
+            return Verdict.refused("talked-about", "It is what they talk about.");
+        }
+        Status called = asCalled(event);
+        if (called != null) return Verdict.of(called);
+        if (isOffence(event)) return Verdict.refused("offence", "What they do together is an attack.");
         if (event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
         if (event.has(PROPOSAL)) return Verdict.of(Status.PROPOSED);
         if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT))
             return Verdict.of(Status.IN_FORCE);
         return Verdict.refused("bare-mention", "Nothing is said to be done about it.");
+    }
+
+    /** "Talks on an agreement": told by the talks. */
+    private boolean isSubjectOfTalks(Event event) {
+        Dependencies dependencies = clauses.dependencies();
+        int noun = event.instrument() == null
+                ? event.predicate()
+                : event.instrument().head();
+        int above = dependencies.is(noun, "nmod") ? dependencies.head(noun) : Dependencies.ROOT;
+        return instruments.stream().anyMatch(other -> other.head() == above && other.is(TALKS, PROPOSAL));
+    }
+
+    /** "A possible cooperation", "the proposed pact", "the defunct accord". */
+    private @Nullable Status asCalled(Event event) {
+        if (event.has(TALKS, PROPOSAL, PLAN)) return null;
+        if (isCalled(event, EXPIRED)) return Status.ENDED;
+        if (isCalled(event, SUGGESTED)) return Status.PROPOSED;
+        return isCalled(event, COMING) ? Status.NEGOTIATING : null;
+    }
+
+    /** "Hacked the exporter in a joint operation". */
+    private boolean isOffence(Event event) {
+        return event.has(JOINT_EVENT)
+                && event.chain().tokens().stream()
+                        .anyMatch(token ->
+                                OFFENDING.contains(sentence.token(token).lemma()));
+    }
+
+    /** "Suspended the pact", "withdrew from it": not "freeze accounts under the pact". */
+    private boolean isAtIt(Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || event.role() != Event.Role.OBLIQUE) return true;
+        return clauses.preposition(instrument.head()).filter(UNDER::contains).isEmpty();
     }
 
     private @Nullable Status stage(Act act, Event event, Cast cast) {
@@ -151,7 +202,9 @@ final class Stages {
                 return onAny || event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
             }
             case AGREE -> {
-                return agreed(event) ? Status.ANNOUNCED : null;
+                if (!agreed(event)) return null;
+                boolean text = event.has(PAPER, PROPOSAL) && clauses.isPassive(event.predicate());
+                return text ? Status.NEGOTIATING : Status.ANNOUNCED;
             }
             case TEAM -> {
                 return Status.ANNOUNCED;
@@ -160,17 +213,19 @@ final class Stages {
                 return established(event, several);
             }
             case WORK -> {
-                if (!works(event) && !(several && isShared(event))) return null;
+                boolean together = several || cast.hasPartners();
+                if (!works(event) && !(together && isShared(event))) return null;
                 return event.has(DOCUMENT) && lemma(event).equals("exchange") ? Status.SIGNED : Status.IN_FORCE;
             }
             case DEEPEN -> {
                 return event.has(COOPERATION, DIALOGUE, BODY, JOINT, PLAIN, DOCUMENT) ? deepened(event) : null;
             }
             case HOLD -> {
-                return held(event);
+                return held(event, several);
             }
             case RATIFY -> {
-                return event.instrument() == null && !isOfPronoun(event) ? null : Status.IN_FORCE;
+                boolean nothing = event.instrument() == null && !isOfPronoun(event) && !isOnPronoun(event);
+                return nothing ? null : Status.IN_FORCE;
             }
             case NEGOTIATE -> {
                 if (event.has(PROPOSAL)) return Status.PROPOSED;
@@ -186,17 +241,22 @@ final class Stages {
                 return event.role() == Event.Role.SUBJECT ? null : Status.PROPOSED;
             }
             case END -> {
-                return ended(event);
+                return isAtIt(event) ? ended(event) : null;
             }
             case DROP -> {
-                if (event.instrument() == null || event.role() == Event.Role.SUBJECT) return null;
+                if (isOnPronoun(event)) return Status.REJECTED;
+                if (event.instrument() == null || event.role() == Event.Role.SUBJECT || !isAtIt(event)) return null;
+                if (isCalled(event, COMING) || isCalled(event, SUGGESTED)) return Status.REJECTED;
                 return event.has(DOCUMENT, DIALOGUE, COOPERATION, BODY) ? Status.ENDED : Status.REJECTED;
             }
             case REJECT -> {
-                return event.instrument() == null || event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
+                if (isOnPronoun(event)) return Status.REJECTED;
+                boolean none = event.instrument() == null || event.role() == Event.Role.SUBJECT || !isAtIt(event);
+                return none ? null : Status.REJECTED;
             }
             case ACCEPT -> {
                 if (event.role() == Event.Role.SUBJECT) return null;
+                if (isOnPronoun(event)) return Status.ANNOUNCED;
                 return event.has(PROPOSAL, PLAN, DOCUMENT, COOPERATION) ? Status.ANNOUNCED : null;
             }
             case COLLAPSE -> {
@@ -204,6 +264,8 @@ final class Stages {
                 return event.has(TALKS) ? Status.REJECTED : Status.ENDED;
             }
             case HAVE -> {
+                boolean itself = event.role() == Event.Role.SUBJECT && event.has(JOINT, BODY, DIALOGUE, COOPERATION);
+                if (itself) return bare(event).status();
                 if (event.role() != Event.Role.OBJECT || event.has(PLAN, PROPOSAL, TALKS)) return null;
                 return bare(event).status();
             }
@@ -224,7 +286,8 @@ final class Stages {
         if (event.role() == Event.Role.SUBJECT) return null;
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
         if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
-        if (event.has(COOPERATION, BODY, JOINT, PLAIN) && SIGNING.contains(lemma)) return Status.SIGNED;
+        boolean concluded = SIGNING.contains(lemma) || lemma.equals("conclude") && event.has(COOPERATION);
+        if (event.has(COOPERATION, BODY, JOINT, PLAIN) && concluded) return Status.SIGNED;
         if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
         return null;
     }
@@ -249,7 +312,8 @@ final class Stages {
         int verb = event.predicate();
         boolean disagree = dependencies.children(verb).stream()
                 .anyMatch(child -> sentence.token(child).lemma().matches("disagree|nothing|none"));
-        if (disagree) return false;
+        if (disagree || isNeither(verb) || isOpinion(verb)) return false;
+        if (event.role() == Event.Role.OBJECT && clauses.isPassive(verb)) return true;
         for (int child : dependencies.children(verb)) {
             if (dependencies.is(child, "xcomp", "ccomp", "obj", "advcl", "parataxis")) return true;
             if (dependencies.is(child, "obl", "nmod", "advmod")) {
@@ -257,7 +321,30 @@ final class Stages {
                 if (List.of("on", "to", "upon", "about", "in").contains(preposition)) return true;
             }
         }
-        return dependencies.is(verb, "acl");
+        return dependencies.is(verb, "acl") || isBeforeInfinitive(verb);
+    }
+
+    /** "Undertook to let", whatever the parser makes of it. */
+    private boolean isBeforeInfinitive(int verb) {
+        return verb + 2 < sentence.size()
+                && sentence.token(verb + 1).tag().equals("TO")
+                && sentence.token(verb + 2).tag().equals("VB");
+    }
+
+    /** "Agreed neither on who should investigate nor on what". */
+    private boolean isNeither(int verb) {
+        return verb + 1 < sentence.size() && sentence.token(verb + 1).text().equals("neither");
+    }
+
+    /** "Agreed that Europe had slept": what they think, and not what they will do. */
+    private boolean isOpinion(int verb) {
+        if (!sentence.token(verb).lemma().equals("agree")) return false;
+        Dependencies dependencies = clauses.dependencies();
+        return dependencies.children(verb, "ccomp").stream()
+                .filter(clause -> clause > verb)
+                .anyMatch(clause -> clauses.modal(clause).isEmpty()
+                        && dependencies.children(clause, "aux", "cop").stream()
+                                .anyMatch(aux -> sentence.token(aux).tag().matches("VBD|VBZ|VBP")));
     }
 
     private @Nullable Status established(Event event, boolean several) {
@@ -281,8 +368,10 @@ final class Stages {
         if (lemma(event).equals("exchange") && event.has(DOCUMENT)) return true;
         if (!lemma(event).matches("share|exchange|swap|pool|trade")) return true;
         Dependencies dependencies = clauses.dependencies();
+        if (lemma(event).matches("pool|merge")) return true;
         return dependencies.children(event.predicate(), "obj").stream()
                 .flatMap(object -> dependencies.subtree(object).boxed())
+                .takeWhile(token -> !sentence.token(token).text().equals(":"))
                 .anyMatch(token ->
                         INFORMATION.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
     }
@@ -300,8 +389,9 @@ final class Stages {
         return progressive ? Status.IN_FORCE : Status.ANNOUNCED;
     }
 
-    private @Nullable Status held(Event event) {
-        if (event.instrument() == null) return null;
+    private @Nullable Status held(Event event, boolean several) {
+        if (event.instrument() == null)
+            return several && lemma(event).matches("rehearse|practi[sc]e|simulate") ? Status.IN_FORCE : null;
         if (event.has(TALKS)) return isRegular(event) ? Status.IN_FORCE : Status.NEGOTIATING;
         if (event.has(DIALOGUE)) return isFirst(event) ? Status.ANNOUNCED : Status.IN_FORCE;
         return event.has(PLAN, PROPOSAL, PAPER) ? null : Status.IN_FORCE;
@@ -348,6 +438,17 @@ final class Stages {
                                 && parties.stream().noneMatch(party -> party.covers(token) && !isIt(party)));
     }
 
+    /** "Thimphu turned it down": what was told before. */
+    static boolean isOnPronoun(Sentence sentence, Clauses clauses, Event event) {
+        return event.instrument() == null
+                && clauses.dependencies().children(event.predicate(), "obj").stream()
+                        .anyMatch(object -> sentence.token(object).text().matches("it|them"));
+    }
+
+    private boolean isOnPronoun(Event event) {
+        return isOnPronoun(sentence, clauses, event);
+    }
+
     /** What is done to "it" is done to an agreement, even where "it" may be a country. */
     private boolean isIt(Party party) {
         return party.end() == party.first() + 1
@@ -358,11 +459,16 @@ final class Stages {
         boolean pronoun = event.instrument() == null && isOfPronoun(event);
         if (pronoun && (clauses.isPassive(event.predicate()) || lemma(event).matches("expire|lapse|end")))
             return Status.ENDED;
+        if (isOnPronoun(event)) return Status.ENDED;
         if (event.instrument() == null) return null;
         if (event.has(TALKS) && lemma(event).equals("end")) return null;
         if (event.has(DOCUMENT) && lemma(event).equals("close")) return Status.ANNOUNCED;
-        boolean itself = lemma(event).matches("expire|lapse|end|sour|close|exit");
+        if (event.has(EVENT, JOINT_EVENT) && lemma(event).matches("end|close|come|draw")) return Status.IN_FORCE;
+        boolean state = !sentence.token(event.predicate()).isVerb();
+        if (state && event.has(TALKS)) return null;
+        boolean itself = state || lemma(event).matches("expire|lapse|end|sour|close|exit|die|run|come|grind|draw");
         if (event.role() == Event.Role.SUBJECT && !itself) return null;
+        if (isCalled(event, COMING) || isCalled(event, SUGGESTED)) return Status.REJECTED;
         return event.has(PROPOSAL, PLAN) ? null : Status.ENDED;
     }
 

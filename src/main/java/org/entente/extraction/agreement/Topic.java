@@ -39,6 +39,9 @@ final class Topic {
             "scam",
             "thief",
             "shield",
+            "sabotage",
+            "defender",
+            "patrol",
             "intruder");
 
     private Topic() {}

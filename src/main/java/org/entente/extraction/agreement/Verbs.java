@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class Verbs {
     private static final int REACH = 5;
     /** "Bring their protocol on cyber incidents into force". */
     private static final int FAR = 9;
+
+    /** What ends an idiom after its object. */
+    private static final Set<String> DISTANT =
+            Set.of("force", "effect", "ice", "hold", "practice", "lapse", "expire", "die", "unsigned", "law");
 
     private static final String ALONE = "-";
     private static final Map<String, List<Sense>> SENSES = new HashMap<>();
@@ -38,11 +43,14 @@ final class Verbs {
     }
 
     private static boolean isNear(Sentence sentence, int token, String companion) {
-        int reach = companion.equals("force") || companion.equals("effect") ? FAR : REACH;
+        int reach = DISTANT.contains(companion) ? FAR : REACH;
         for (int i = token + 1; i < Math.min(sentence.size(), token + 1 + reach); i++) {
             Token word = sentence.token(i);
             if (word.text().equalsIgnoreCase(companion)) return true;
-            if (word.isVerb() && !word.tag().equals("VBN")) return false;
+            boolean modifier = word.tag().equals("VBG")
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).isNoun();
+            if (word.isVerb() && !word.tag().equals("VBN") && !modifier) return false;
         }
         return false;
     }
