@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.entente.exchange.ExtractionWriter;
 import org.entente.extraction.Extractor;
 import org.entente.extraction.InOrder;
@@ -61,7 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
             throw CommandFailure.wrongUse("%d threads cannot read.".formatted(threads), "Give --threads=1 or more.");
         }
         Logs.toStandardError();
-        Extractor extractor = new Extractor(new Extractor.Options(anyTopic));
+        // the first articles are read while the models are loaded
+        CompletableFuture<Extractor> extractor =
+                CompletableFuture.supplyAsync(() -> new Extractor(new Extractor.Options(anyTopic)));
         ExtractionWriter writer = new ExtractionWriter(withText, explain);
         try (Inputs inputs = files.isEmpty() ? Inputs.of(System.in, "standard input") : Inputs.of(files)) {
             InOrder.forEach(inputs, unread -> extract(unread, extractor, writer), this::print, threads);
@@ -69,9 +72,10 @@ final class ExtractCommand implements Callable<Integer> {
         return refused == 0 ? ExitCode.OK : REFUSED;
     }
 
-    private static Outcome extract(Unread unread, Extractor extractor, ExtractionWriter writer) {
+    private static Outcome extract(Unread unread, CompletableFuture<Extractor> loading, ExtractionWriter writer) {
         Input input = unread.read();
         if (input instanceof Input.Refused refused) return Outcome.refused(refused.place(), refused.reason());
+        Extractor extractor = loading.join();
         try {
             return new Outcome(writer.line(extractor.apply(((Input.Readable) input).article())), "");
         } catch (RuntimeException e) {

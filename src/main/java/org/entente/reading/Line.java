@@ -1,5 +1,12 @@
 package org.entente.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -123,11 +130,12 @@ record Line(Span span, String text) {
     }
 
     private static Set<String> languages() {
-        return Arrays.stream(Locale.getISOLanguages())
-                .map(Locale::forLanguageTag)
-                .flatMap(language ->
-                        Stream.of(language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language)))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        InputStream resource = Line.class.getResourceAsStream("languages.txt");
+        if (resource == null) throw new IllegalStateException("languages.txt is missing; build the project again.");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("languages.txt cannot be read.", e);
+        }
     }
 }

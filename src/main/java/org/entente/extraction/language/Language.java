@@ -18,7 +18,6 @@ import org.entente.reading.Span;
  */
 public final class Language {
 
-    private static final String MODELS = "edu/stanford/nlp/models/";
     private static final int LONGEST_PARSED = 120;
 
     private final PTBTokenizer.PTBTokenizerFactory<CoreLabel> tokenizers = tokenizers();
@@ -89,7 +88,7 @@ public final class Language {
     }
 
     private static TransitionParser loadParser() {
-        return new TransitionParser(ParserModelReader.read(MODELS + "parser/nndep/english_UD.gz"));
+        return new TransitionParser(ParserModelFile.read());
     }
 
     private static NameFinder loadNamer() {

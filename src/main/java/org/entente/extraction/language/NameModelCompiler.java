@@ -8,13 +8,8 @@ import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes our model of names of CoreNLP's; the build runs it. */
+/** Makes our model of names of CoreNLP's. */
 final class NameModelCompiler {
 
     /** The switches that our features follow; the others stand as CoreNLP sets them when nobody says otherwise. */
@@ -80,17 +75,6 @@ final class NameModelCompiler {
         this.classifier = classifier;
         this.features = field(CRFClassifier.class, "featureIndex", classifier);
         this.weights = field(CRFClassifier.class, "weights", classifier);
-    }
-
-    /** @param arguments CoreNLP's model, and the folder of the classes that ours goes to */
-    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
-        NameModel model = compile(CRFClassifier.getClassifier(arguments[0]));
-        Path folder =
-                Path.of(arguments[1], NameModelCompiler.class.getPackageName().split("\\."));
-        try (OutputStream file =
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(NameModelFile.RESOURCE)))) {
-            NameModelFile.write(model, file);
-        }
     }
 
     /** @throws IllegalArgumentException if the model has features that ours cannot have */

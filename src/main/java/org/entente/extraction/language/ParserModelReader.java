@@ -3,8 +3,9 @@ package org.entente.extraction.language;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,15 +31,9 @@ final class ParserModelReader {
         this.input = input;
     }
 
-    /** @throws IllegalStateException if the class path has no such model */
-    static ParserModel read(String resource) {
-        try (InputStream file = ParserModelReader.class.getClassLoader().getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("The model of dependencies is missing; build the project again.");
-            }
-            return new ParserModelReader(new GZIPInputStream(file, 1 << 16)).model();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The model of dependencies cannot be read; build the project again.", e);
+    static ParserModel read(Path file) throws IOException {
+        try (InputStream input = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+            return new ParserModelReader(input).model();
         }
     }
 

@@ -1,0 +1,56 @@
+package org.entente.extraction.language;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What {@link ModelInput} reads. Numbers are big-endian; an array begins with the number of its bytes. */
+final class ModelOutput implements AutoCloseable {
+
+    private final DataOutputStream output;
+
+    ModelOutput(Path file) throws IOException {
+        output = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    void number(int number) throws IOException {
+        output.writeInt(number);
+    }
+
+    void texts(List<String> texts) throws IOException {
+        output.writeInt(texts.size());
+        for (String text : texts) output.writeUTF(text);
+    }
+
+    void shorts(short[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Short.BYTES);
+        bytes.asShortBuffer().put(numbers);
+        bytes(bytes);
+    }
+
+    void longs(long[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+        bytes.asLongBuffer().put(numbers);
+        bytes(bytes);
+    }
+
+    void floats(float[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
+        bytes.asFloatBuffer().put(numbers);
+        bytes(bytes);
+    }
+
+    private void bytes(ByteBuffer bytes) throws IOException {
+        output.writeInt(bytes.capacity());
+        output.write(bytes.array());
+    }
+
+    @Override
+    public void close() throws IOException {
+        output.close();
+    }
+}
