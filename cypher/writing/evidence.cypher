@@ -1,6 +1,7 @@
 // The words behind relations.
-// $evidence: [properties], $revision
-UNWIND $evidence AS row
-MATCH (article:Article {id: row.article})
+// $articles: [{id, evidence: [properties]}], $revision
+UNWIND $articles AS row
+MATCH (article:Article {id: row.id})
+UNWIND row.evidence AS piece
 CREATE (e:Evidence)-[:FROM]->(article)
-SET e = row, e.revision = $revision
+SET e = piece, e.revision = $revision

@@ -1,7 +1,8 @@
 // Where articles name entities, by which names.
-// $mentions: [{entity, article, begins, ends, name, aliases, country}]
-UNWIND $mentions AS row
-MATCH (n:Entity {id: row.entity})
-MATCH (article:Article {id: row.article})
+// $articles: [{id, mentions: [{entity, begins, ends, name, aliases, country}]}]
+UNWIND $articles AS row
+MATCH (article:Article {id: row.id})
+UNWIND row.mentions AS mention
+MATCH (n:Entity {id: mention.entity})
 CREATE (n)-[m:MENTIONED_IN]->(article)
-SET m = row {.begins, .ends, .name, .aliases, .country}
+SET m = mention {.begins, .ends, .name, .aliases, .country}

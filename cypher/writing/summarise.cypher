@@ -2,10 +2,10 @@
 // more piece: counts add up, the best confidence and the widest period win, lists unite, and the piece with the highest
 // rank speaks for the relation. An article is a new source for an edge if no copy of it supported the edge before; copies
 // have the same origin.
-// $evidence: [id], $since: the revision that is being written, or 0 where the evidence is all that there is
-UNWIND $evidence AS id
-MATCH (e:Evidence {id: id})
-WITH e.relation AS relation, e.type AS type, e.source AS source, e.target AS target, collect(properties(e)) AS fresh
+// $evidence: [properties], $since: the revision that is being written, or 0 where the evidence is all that there is
+UNWIND $evidence AS piece
+WITH piece.relation AS relation, piece.type AS type, piece.source AS source, piece.target AS target,
+     collect(piece) AS fresh
 CALL (relation, type, source, target) {
   WITH * WHERE type = 'AGREES_WITH'
   MATCH (from:Entity {id: source}) MATCH (to:Entity {id: target})

@@ -1,5 +1,8 @@
 package org.entente.graph;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +61,22 @@ final class Exchange {
         statements.each(
                 "articles", "articles", fresh.stream().map(Rows::article).toList());
         statements.each("entities", "entities", Names.united(flat(fresh, Rows::entities)));
-        statements.each("mentions", "mentions", flat(fresh, Rows::mentions));
-        statements.each("evidence", "evidence", flat(fresh, Rows::evidence), "revision", revision);
+        statements.each("mentions", "articles", parts(fresh, "mentions", Rows::mentions));
+        statements.each("evidence", "articles", parts(fresh, "evidence", Rows::evidence), "revision", revision);
     }
 
     private void summarise(List<Rows> fresh) {
         Set<String> cleared = Set.copyOf(changes.keySet());
         List<Map<String, Object>> left = statements.each("evidence-of", "relations", List.copyOf(cleared));
-        summarise(ids(left), 0);
+        summarise(left.stream().map(Exchange::piece).toList(), 0);
         List<Map<String, Object>> gained = flat(fresh, Rows::evidence).stream()
                 .filter(row -> !cleared.contains(id(row)))
+                .map(Exchange::withoutWords)
                 .toList();
-        summarise(ids(gained), revision);
+        summarise(gained, revision);
     }
 
-    private void summarise(List<String> evidence, long since) {
+    private void summarise(List<Map<String, Object>> evidence, long since) {
         for (Map<String, Object> row : statements.each("summarise", "evidence", evidence, "since", since)) {
             RelationChange cleared = changes.get(id(row));
             RelationState before = cleared == null ? state(row, "before") : cleared.before();
@@ -98,6 +102,25 @@ final class Exchange {
             Map<String, Object> row, @Nullable RelationState before, @Nullable RelationState after) {
         return new RelationChange(
                 id(row), Cell.text(row, "type"), Cell.text(row, "source"), Cell.text(row, "target"), before, after);
+    }
+
+    private static Map<String, Object> piece(Map<String, Object> row) {
+        return requireNonNull(Cell.map(row, "piece"));
+    }
+
+    /** Of which a summary has none. */
+    private static Map<String, Object> withoutWords(Map<String, Object> piece) {
+        Map<String, Object> rest = new HashMap<>(piece);
+        rest.remove("text");
+        return rest;
+    }
+
+    /** For each article its rows of one kind. */
+    private static List<Map<String, Object>> parts(
+            List<Rows> articles, String name, Function<Rows, List<Map<String, Object>>> part) {
+        return articles.stream()
+                .map(article -> Map.<String, Object>of("id", article.id(), name, part.apply(article)))
+                .toList();
     }
 
     private static List<String> ids(List<Map<String, Object>> rows) {
