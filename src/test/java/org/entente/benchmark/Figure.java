@@ -23,7 +23,7 @@ record Figure(String what, String measured, String compared, String ratio, Strin
 
     static String number(double value) {
         String form = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
-        return form.formatted(Locale.ROOT, value);
+        return String.format(Locale.ROOT, form, value);
     }
 
     static String times(double ratio) {
