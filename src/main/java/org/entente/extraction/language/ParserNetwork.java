@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The network that scores the parser's next step. What one feature adds to the hidden layer does not depend on the others,
- * so it is kept for the features met last; it is the same whether kept or made anew.
+ * so it is kept for the features met last; it is the same whether kept or made anew. Sums take four addends at a time, each
+ * after the other, so that they are the same as one by one.
  */
 final class ParserNetwork {
 
@@ -27,32 +28,59 @@ final class ParserNetwork {
      */
     void score(int[] features, float[] hidden, float[] scores) {
         System.arraycopy(model.bias(), 0, hidden, 0, hidden.length);
-        for (int place = 0; place < features.length; place++) {
-            add(share(features[place], place, features.length), hidden);
+        int place = 0;
+        for (; place + 3 < features.length; place += 4) {
+            addScaled(
+                    1,
+                    share(features, place),
+                    1,
+                    share(features, place + 1),
+                    1,
+                    share(features, place + 2),
+                    1,
+                    share(features, place + 3),
+                    hidden);
         }
+        for (; place < features.length; place++) addScaled(1, share(features, place), hidden);
+        for (int unit = 0; unit < hidden.length; unit++) hidden[unit] = hidden[unit] * hidden[unit] * hidden[unit];
         Arrays.fill(scores, 0);
-        for (int unit = 0; unit < hidden.length; unit++) {
-            float activation = hidden[unit] * hidden[unit] * hidden[unit];
-            addScaled(activation, model.output()[unit], scores);
-        }
+        addScaled(hidden, model.output(), 0, scores);
     }
 
-    private float[] share(int row, int place, int places) {
-        int feature = row * places + place;
+    private float[] share(int[] features, int place) {
+        int feature = features[place] * features.length + place;
         int slot = (feature * 0x9E3779B9) >>> (32 - 14);
         Share known = kept.get(slot);
         if (known != null && known.feature == feature) return known.hidden;
-        float[] vector = model.embeddings()[row];
+        float[] vector = model.embeddings()[features[place]];
         float[] hidden = new float[model.bias().length];
-        for (int i = 0; i < vector.length; i++) {
-            addScaled(vector[i], model.hidden()[place * vector.length + i], hidden);
-        }
+        addScaled(vector, model.hidden(), place * vector.length, hidden);
         kept.set(slot, new Share(feature, hidden));
         return hidden;
     }
 
-    private static void add(float[] addend, float[] sum) {
-        for (int i = 0; i < sum.length; i++) sum[i] += addend[i];
+    private static void addScaled(float[] scales, float[][] addends, int first, float[] sum) {
+        int i = 0;
+        for (; i + 3 < scales.length; i += 4) {
+            addScaled(
+                    scales[i],
+                    addends[first + i],
+                    scales[i + 1],
+                    addends[first + i + 1],
+                    scales[i + 2],
+                    addends[first + i + 2],
+                    scales[i + 3],
+                    addends[first + i + 3],
+                    sum);
+        }
+        for (; i < scales.length; i++) addScaled(scales[i], addends[first + i], sum);
+    }
+
+    private static void addScaled(
+            float a, float[] as, float b, float[] bs, float c, float[] cs, float d, float[] ds, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = sum[i] + a * as[i] + b * bs[i] + c * cs[i] + d * ds[i];
+        }
     }
 
     private static void addScaled(float scale, float[] addend, float[] sum) {
