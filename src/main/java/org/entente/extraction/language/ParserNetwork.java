@@ -13,10 +13,15 @@ final class ParserNetwork {
     private static final int KEPT = 1 << 14;
 
     private final ParserModel model;
-    private final AtomicReferenceArray<Share> kept = new AtomicReferenceArray<>(KEPT);
+    private final int words;
+    private final AtomicReferenceArray<Share> keptWords = new AtomicReferenceArray<>(KEPT);
+    /** Of all tags and labels, which are few. */
+    private final AtomicReferenceArray<Share> keptTags;
 
     ParserNetwork(ParserModel model) {
         this.model = model;
+        this.words = model.words().size();
+        this.keptTags = new AtomicReferenceArray<>((model.embeddings().length - words) * TransitionParser.FEATURES);
     }
 
     /** What a vector at a place of the input adds to the hidden layer. */
@@ -49,7 +54,9 @@ final class ParserNetwork {
 
     private float[] share(int[] features, int place) {
         int feature = features[place] * features.length + place;
-        int slot = (feature * 0x9E3779B9) >>> (32 - 14);
+        int few = feature - words * features.length;
+        int slot = few >= 0 ? few : (feature * 0x9E3779B9) >>> (32 - 14);
+        AtomicReferenceArray<Share> kept = few >= 0 ? keptTags : keptWords;
         Share known = kept.get(slot);
         if (known != null && known.feature == feature) return known.hidden;
         float[] vector = model.embeddings()[features[place]];

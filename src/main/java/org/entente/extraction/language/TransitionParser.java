@@ -10,7 +10,7 @@ import java.util.List;
 final class TransitionParser {
 
     private static final int WORDS = 18;
-    private static final int FEATURES = 48;
+    static final int FEATURES = 48;
     private static final int WITHOUT_LABEL = 6;
 
     private final ParserModel model;
