@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AfterName {
 
     private static final Set<String> LINKS = Set.of("of", "at", "from", "with", "for");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "then");
     private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "--", "–", "—");
     private static final Set<String> FIRMS = Set.of(
             "company",
@@ -47,6 +48,7 @@ final class AfterName {
         else if (LINKS.contains(name.lower(at))) linked(at);
         else if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-who-does");
         else if (isTitleOf(at)) apposed(at);
+        else if (ARTICLES.contains(name.lower(at))) commaless(at);
         else if (isMade(at)) apposed(name.lower(at).equals("as") ? at + 1 : at + 2);
         else if (name.lower(at).equals("and")) shared(at + 1);
         else does(tools.deeds().main(sentence, at), "name-does");
@@ -54,12 +56,20 @@ final class AfterName {
 
     /** "Ann Example chief executive of Contoso", in texts that leave out the comma. */
     private boolean isTitleOf(int from) {
-        int at = name.lower(from).equals("the") ? from + 1 : from;
+        int at = ARTICLES.contains(name.lower(from)) || name.lower(from).equals("the") ? from + 1 : from;
         while (at + 1 < sentence.size() && isPlain(at) && isPlain(at + 1)) at++;
         return isPlain(at)
                 && name.isTitle(at)
                 && at + 1 < sentence.size()
-                && name.lower(at + 1).matches("of|at");
+                && name.lower(at + 1).matches("of|at|in|with");
+    }
+
+    /** "Ann Example a former head of Contoso said", in texts that leave out the comma. */
+    private void commaless(int article) {
+        Reading reading = tools.appositions().read(sentence, article, sentence.size());
+        for (Place place : reading.places()) {
+            if (place.title() != null) name.add(place, person.first(), place.end(), 0.8, "name-title");
+        }
     }
 
     /** "elected Ann Example to be chairman of", "named Ann Example as head of" */
@@ -113,16 +123,36 @@ final class AfterName {
 
     private void unplaced(Reading reading, int at) {
         bracketed(at);
+        described(at);
         boolean definite = name.lower(at).equals("the");
         boolean capital = sentence.token(at).tag().equals("NNP") && Titles.isOffice(name.lower(at));
         if ((definite || capital) && reading.office() != null && !reading.plural()) name.office(reading, first);
     }
 
+    /** "the quaestor of the Senate", "bursar at Contoso": a noun for somebody which no list has. */
+    private void described(int at) {
+        int noun = name.lower(at).equals("the") ? at + 1 : at;
+        if (noun + 2 >= sentence.size() || !Titles.looksLikePost(sentence.token(noun))) return;
+        if (!name.lower(noun + 1).matches(noun > at ? "of|at" : "at")) return;
+        Mention body = afterLink(noun + 2);
+        if (body == null || !Bodies.isBody(body)) return;
+        String title = sentence.span(noun, noun + 1).of(tools.text());
+        name.add(new Place(body, title, false, body.end()), person.first(), body.end(), 0.7, "name-comma-noun");
+    }
+
     private void behind(int end) {
-        int at = end + 1 < sentence.size() && name.lower(end).equals(",") ? end + 1 : end;
+        int at = afterAge(end + 1 < sentence.size() && name.lower(end).equals(",") ? end + 1 : end);
         if (at + 1 >= sentence.size()) return;
         if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-title-who-does");
         else if (at > end && sentence.token(at).isVerb()) does(tools.deeds().main(sentence, at), "name-title-does");
+    }
+
+    /** "54, is a former head of". */
+    private int afterAge(int at) {
+        boolean age = at + 2 < sentence.size()
+                && sentence.token(at).tag().equals("CD")
+                && name.lower(at + 1).equals(",");
+        return age ? at + 2 : at;
     }
 
     /** "(Tripwire)" */
@@ -177,6 +207,7 @@ final class AfterName {
         Mention best = null;
         for (int at = from; at < sentence.size(); at++) {
             Mention mention = tools.bodies().at(sentence, at);
+            if (mention == null && isFirmOf(at)) continue;
             if (mention == null && !sentence.token(at).tag().matches("DT|JJ.*|NN.*|POS|HYPH|VBG|VBN|CD|PRP\\$")) break;
             if (mention == null) continue;
             if (best == null || Bodies.isCountry(best)) best = mention;
@@ -184,6 +215,11 @@ final class AfterName {
             at = mention.end() - 1;
         }
         return best;
+    }
+
+    /** "of the law firm of". */
+    private boolean isFirmOf(int at) {
+        return name.lower(at).equals("of") && FIRMS.contains(name.lower(at - 1));
     }
 
     private @Nullable String title() {

@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.affiliation.Appositions.Reading;
 import org.entente.extraction.language.Sentence;
-import org.entente.extraction.language.Token;
 import org.entente.extraction.naming.Mention;
 
 /** Reads what stands before a name: titles, owners, "led by". */
 final class BeforeName {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+    private static final Set<String> OPENING = Set.of("(", "-lrb-");
+    private static final Set<String> CLOSING = Set.of(")", "-rrb-");
+    private static final Set<String> ADVERBIAL = Set.of("in", "jointly", "now", "then", "still", "there", "here");
+    private static final int LONGEST_BRACKETS = 8;
 
     private final Tools tools;
     private final Holder name;
@@ -38,7 +41,8 @@ final class BeforeName {
             return;
         }
         owned(first - 1);
-        if (secretary()) return;
+        succeeded(first - 1);
+        if (secretary() || bracketed()) return;
         int start = name.phraseStart(first, false);
         Reading reading = titles(start, first, 0.95, "title-name");
         if (!reading.places().isEmpty()) return;
@@ -46,10 +50,57 @@ final class BeforeName {
         incomplete(reading, start, first);
     }
 
-    /** "Another Contoso employee, attorney Ann Example". */
+    /** "Labour Party (PT) candidate Ann Example". */
+    private boolean bracketed() {
+        int title = name.phraseStart(first, false);
+        if (title < 3 || title >= first || !CLOSING.contains(name.lower(title - 1))) return false;
+        int open = title - 2;
+        while (open > 0 && title - open < LONGEST_BRACKETS && !OPENING.contains(name.lower(open))) open--;
+        String words = tools.appositions().title(sentence, title);
+        if (words == null || open == 0 || !OPENING.contains(name.lower(open))) return false;
+        Mention body = tools.bodies().bodyAt(sentence, open - 1);
+        if (body == null) body = tools.bodies().bodyAt(sentence, open + 1);
+        if (body == null) return false;
+        name.add(new Place(body, words, false, first), body.first(), person.end(), 0.85, "body-bracket-title-name");
+        return true;
+    }
+
+    /** "succeeding Ann Example". */
+    private void succeeded(int verb) {
+        tools.kinship().predecessor(sentence, verb, person).ifPresent(name::tell);
+    }
+
+    /** "Another Contoso employee, attorney Ann Example", "Contoso's manager, engineer Ann Example". */
     private void twoTitles(int comma) {
         int start = name.phraseStart(comma, false);
-        if (INDEFINITE.contains(name.lower(start))) titles(start, comma, 0.85, "title-comma-title-name");
+        if (isCounterpart(comma)) {
+            counterpart(start, comma);
+            return;
+        }
+        if (INDEFINITE.contains(name.lower(start)) || isOwned(start, comma))
+            titles(start, comma, 0.85, "title-comma-title-name");
+    }
+
+    private boolean isCounterpart(int comma) {
+        return name.lower(comma - 1).equals("counterpart")
+                || name.lower(comma - 1).equals("number")
+                        && name.lower(comma - 2).equals("opposite");
+    }
+
+    /** "His Armenian opposite number, Colonel Aram Example". */
+    private void counterpart(int start, int comma) {
+        String title = tools.appositions().title(sentence, comma + 1);
+        for (int at = start; at < comma && title != null; at++) {
+            Mention country = tools.bodies().at(sentence, at);
+            if (country == null || !Bodies.isCountry(country)) continue;
+            name.add(new Place(country, title, false, first), start, person.end(), 0.8, "counterpart-title-name");
+            return;
+        }
+    }
+
+    private boolean isOwned(int start, int end) {
+        for (int at = start + 1; at < end; at++) if (sentence.token(at).tag().equals("POS")) return true;
+        return false;
     }
 
     /** "(US) Secretary of State Ann Example": what the office is of belongs to the title. */
@@ -87,9 +138,22 @@ final class BeforeName {
             start = name.phraseStart(comma, true);
             reading = titles(start, comma, 0.85, "title-of-body-comma-name");
         }
+        if (reading.places().isEmpty() && opensSentence(comma)) {
+            start = 0;
+            reading = titles(start, comma, 0.85, "title-opening-name");
+            for (Place place : tools.deeds().participial(sentence, reading.end(), comma))
+                name.add(place, 0, person.end(), 0.8, "doing-name");
+        }
         if (!reading.places().isEmpty()) return;
         if (start > 1 && name.lower(start - 1).equals("whose")) whoseTitle(reading, start);
         else incomplete(reading, start, comma);
+    }
+
+    /** "A former reporter now working for Contoso, Ann Example". */
+    private boolean opensSentence(int comma) {
+        if (comma < 3 || !INDEFINITE.contains(name.lower(0))) return false;
+        for (int at = 1; at < comma; at++) if (sentence.token(at).tag().matches("VB[DZP]|MD|,|:|``|''")) return false;
+        return true;
     }
 
     private Reading titles(int start, int end, double confidence, String rule) {
@@ -133,14 +197,21 @@ final class BeforeName {
     private void led() {
         int by = first == 0 ? -1 : name.phraseStart(first, false) - 1;
         if (by < 2 || !name.lower(by).equals("by")) return;
-        Token verb = sentence.token(by - 1);
-        if (!verb.isVerb() || !Deeds.isLeading(verb.lemma())) return;
-        for (int at = by - 2; at >= Math.max(0, by - 6); at--) {
+        int verb = by - 1;
+        while (verb > 1 && isAdverbial(verb)) verb--;
+        if (!sentence.token(verb).isVerb()
+                || !Deeds.isLeading(sentence.token(verb).lemma())) return;
+        for (int at = verb - 1; at >= Math.max(0, verb - 5); at--) {
             Mention body = tools.bodies().at(sentence, at);
             if (body == null) continue;
             if (Bodies.isBody(body))
                 name.add(name.untitled(body), body.first(), person.end(), 0.85, "body-led-by-name");
             return;
         }
+    }
+
+    /** "founded in 1977 by". */
+    private boolean isAdverbial(int at) {
+        return sentence.token(at).tag().matches("CD|RB") || ADVERBIAL.contains(name.lower(at));
     }
 }

@@ -97,6 +97,13 @@ final class Deeds {
         return new Reader(sentence, false).read(first);
     }
 
+    /** What a participle says that ends a noun phrase: "a former reporter now working for Contoso". */
+    List<Place> participial(Sentence sentence, int first, int end) {
+        int at = first;
+        while (at < end && !sentence.token(at).tag().equals("VBG")) at++;
+        return at < end ? main(sentence, at) : List.of();
+    }
+
     static boolean isLeading(String lemma) {
         return LEADING.contains(lemma);
     }
@@ -211,19 +218,38 @@ final class Deeds {
         }
 
         private int object(int verb, String lemma) {
-            Mention direct = LEADING.contains(lemma) || lemma.endsWith("join") ? objectBody(verb + 1) : null;
+            boolean setUp = lemma.equals("set")
+                    && verb + 1 < sentence.size()
+                    && lower(verb + 1).equals("up");
+            boolean taking = LEADING.contains(lemma) || lemma.endsWith("join") || setUp;
+            Mention direct = taking ? objectBody(setUp ? verb + 2 : verb + 1) : null;
             if (direct != null) {
                 String title = lemma.equals("chair") ? "chair" : as(direct.end());
                 places.add(new Place(direct, title, isPast(verb), direct.end()));
                 return direct.end();
             }
-            boolean present = sentence.token(verb).tag().matches("VBZ|VBP");
-            boolean working = WORKING.contains(lemma) || LEADING.contains(lemma);
+            boolean present = sentence.token(verb).tag().matches("VBZ|VBP")
+                    || verb > 0 && lower(verb - 1).matches("has|have|now");
+            boolean signing = lemma.equals("sign")
+                    && verb + 1 < sentence.size()
+                    && lower(verb + 1).equals("with");
+            boolean working = WORKING.contains(lemma) || LEADING.contains(lemma) || signing;
             if (!working && !(relative && present)) return verb + 1;
             Mention body = linked(verb + 1);
-            if (body == null) return verb + 1;
-            places.add(new Place(body, null, isPast(verb) && !lemma.endsWith("join"), body.end()));
-            return body.end();
+            return body == null ? verb + 1 : listed(body, isPast(verb) && !lemma.endsWith("join"));
+        }
+
+        /** "Taught at the university and the college". @return the token after the last of them */
+        private int listed(Mention body, boolean past) {
+            places.add(new Place(body, null, past, body.end()));
+            int next = body.end() + 1;
+            if (next >= sentence.size() || !lower(body.end()).equals("and")) return body.end();
+            Mention second = bodies.bodyAt(sentence, lower(next).equals("the") ? next + 1 : next);
+            if (second == null
+                    || second.end() < sentence.size()
+                            && sentence.token(second.end()).isVerb()) return body.end();
+            places.add(new Place(second, null, past, second.end()));
+            return second.end();
         }
 
         /** "Joined the firm as head of research" */
@@ -234,7 +260,7 @@ final class Deeds {
 
         private boolean isPast(int verb) {
             String lemma = sentence.token(verb).lemma();
-            boolean founding = Set.of("found", "co-found", "cofound", "establish", "create", "join", "rejoin")
+            boolean founding = Set.of("found", "co-found", "cofound", "establish", "create", "join", "rejoin", "set")
                     .contains(lemma);
             return former || sentence.token(verb).tag().equals("VBD") && !founding;
         }

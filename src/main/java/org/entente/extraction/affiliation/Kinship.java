@@ -15,6 +15,8 @@ final class Kinship {
 
     private static final Set<String> NOUNS =
             Set.of("colleague", "deputy", "boss", "predecessor", "successor", "co-worker", "counterpart");
+    private static final Set<String> FOLLOWING =
+            Set.of("succeed", "succeeds", "succeeding", "replace", "replaces", "replacing");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
     private static final int SENTENCES_BACK = 3;
 
@@ -35,6 +37,20 @@ final class Kinship {
                         other,
                         country(sentence, first, end),
                         sentence.span(first, person.end())));
+    }
+
+    /** "Contoso named Ann Example chief executive, succeeding Bob Sample": he held what she holds. */
+    Optional<Lead> predecessor(Sentence sentence, int verb, Mention person) {
+        if (verb < 1 || !FOLLOWING.contains(lower(sentence, verb))) return Optional.empty();
+        return persons(sentence).stream()
+                .filter(mention -> mention.end() <= verb && !mention.entity().equals(person.entity()))
+                .reduce((one, other) -> other)
+                .map(mention -> new Lead.Kin(
+                        person.entity(),
+                        "predecessor",
+                        mention.entity(),
+                        null,
+                        sentence.span(mention.first(), person.end())));
     }
 
     /** The post that follows from the other's posts, of which {@code known} are those told so far. */

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
 
 /** The nouns for posts, read once from {@code titles.txt}, which says what the kinds mean. */
 final class Titles {
 
     private static final Map<String, Set<String>> NOUNS = read();
     private static final Pattern PROFESSION = Pattern.compile("[a-z]+(?:ologist|ographer|onomer|icist|iatrist)s?");
+    private static final Pattern AGENT = Pattern.compile("[a-z]{2,}(?:er|or|ist|ian|eer|ive|ant|man|woman|ar)");
     private static final Set<String> IN_TITLE = Set.of("of", "for", "in", "to", "on");
 
     private Titles() {}
@@ -25,6 +27,12 @@ final class Titles {
                 || isOffice(noun)
                 || isRank(noun)
                 || PROFESSION.matcher(noun).matches();
+    }
+
+    /** Whether a common noun in the singular ends as those for people in some post do, and is none for other people. */
+    static boolean looksLikePost(Token noun) {
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        return noun.tag().equals("NN") && AGENT.matcher(word).matches() && !isOf("outsider", word);
     }
 
     /** Of a state: president, minister, senator. */

@@ -2,7 +2,6 @@ package org.entente.extraction.naming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class AgencyFinder {
         if (line.is(head, "commission") && line.is(head - 1, "high")) return reading.mission("high commission");
         if (!isBody()) return null;
         String body = Bodies.normalized(reading.body());
-        if (!capitalized && body.equals(body.toLowerCase(Locale.ROOT))) body = Bodies.capitalized(body);
+        if (!capitalized) body = Bodies.titled(body);
         return reading.candidate(body, isFirm());
     }
 
@@ -59,13 +58,16 @@ final class AgencyFinder {
         if (reading.length() == 1 && !standsAlone()) return false;
         if (line.in(reading.bodyFirst(), INTERNATIONAL) || line.is(head - 1, "news")) return false;
         return line.in(head, STRONG)
+                || !capitalized
                 || reading.has(OFFICIAL)
                 || !reading.senses().isEmpty()
                 || !isDoubtful();
     }
 
     private boolean isNamedInSmallLetters() {
-        return line.in(head, SMALL) && (reading.country() != null || line.in(head, DEPARTMENTS)) || isToldParliament();
+        boolean country = reading.country() != null;
+        if (country && AgencyReading.isStateBody(line, head)) return true;
+        return line.in(head, SMALL) && (country || line.in(head, DEPARTMENTS)) || isToldParliament();
     }
 
     /** "told parliament on Monday". */

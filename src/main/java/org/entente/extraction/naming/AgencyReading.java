@@ -1,6 +1,7 @@
 package org.entente.extraction.naming;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class AgencyReading {
     private static final Set<String> TEAMS = Lexicon.words("agency-team");
     private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
     private static final Set<String> BEFORE_OFFICE = Lexicon.words("before-office");
+    private static final Map<String, Set<String>> STATE_BODIES = Map.of(
+            "bank", Set.of("central"),
+            "police", Set.of("federal", "national"),
+            "court", Set.of("supreme", "constitutional"));
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
     private static final int LONGEST_LIST = 8;
 
@@ -92,6 +97,11 @@ final class AgencyReading {
         return new Candidate.Body(first, end, name, List.of(), country, true);
     }
 
+    /** "central bank", "federal police": in small letters a body of the state all the same. */
+    static boolean isStateBody(Line line, int head) {
+        return STATE_BODIES.getOrDefault(line.lower(head), Set.of()).contains(line.lower(head - 1));
+    }
+
     // to the left of the head
 
     private void readLeft() {
@@ -106,7 +116,9 @@ final class AgencyReading {
 
     private boolean joins(int token) {
         if (line.isName(token) && !isPresident(token)) return true;
-        if (!capitalized) return line.in(token, PORTFOLIO) && line.in(head, DEPARTMENTS);
+        if (!capitalized)
+            return line.in(token, PORTFOLIO) && line.in(head, DEPARTMENTS)
+                    || token == head - 1 && isStateBody(line, head);
         if (!line.isName(token - 1)) return false;
         if (line.isHyphen(token)) return true;
         if (line.isPossessive(token)) return line.in(token - 1, BEFORE_OFFICE);
@@ -158,6 +170,7 @@ final class AgencyReading {
         bodyEnd = head + 1;
         end = bodyEnd;
         if (capitalized && line.in(end, OF)) readPortfolio();
+        if (!capitalized && line.in(head, DEPARTMENTS) && line.is(end, "of")) readSmallPortfolio();
         if (line.is(end, "of")) readOwner();
         if (isAcronym(end)) end++;
         if (country == null && line.in(head, TEAMS)) readCountryOfTeam();
@@ -182,6 +195,20 @@ final class AgencyReading {
         for (int more = more(to); more > 0; more = more(to)) to += more;
         bodyEnd = to;
         end = to;
+    }
+
+    /** "ministry of ICT", "ministry of foreign affairs". */
+    private void readSmallPortfolio() {
+        int to = end + 1;
+        while (isSmallPortfolio(to) || to > end + 1 && line.isAnd(to) && isSmallPortfolio(to + 1)) to++;
+        if (to == end + 1) return;
+        bodyEnd = to;
+        end = to;
+    }
+
+    private boolean isSmallPortfolio(int token) {
+        return line.in(token, PORTFOLIO)
+                || line.isName(token) && scan.countryAt(token, false) == null && line.isCapitalized(token);
     }
 
     /** How many tokens go on with the portfolio. */

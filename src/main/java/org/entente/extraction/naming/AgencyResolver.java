@@ -16,6 +16,7 @@ final class AgencyResolver {
     private static final Set<String> MINISTRIES = Set.of("Ministry", "Department", "Embassy", "Consulate", "High");
     private static final Set<String> BEFORE_SUBJECT =
             Set.of(",", "that", "said", "while", "when", "after", "as", "if", "before", "because", "-", "—");
+    private static final Set<String> LOCAL = Set.of("state", "city", "county", "municipal", "provincial", "local");
     private static final Set<String> LEAVING = Lexicon.words("leaving-verb");
     private static final String SEAT_TOO = "agency:us-white-house";
 
@@ -35,9 +36,22 @@ final class AgencyResolver {
     void resolve(Reading reading) {
         for (Candidate candidate : reading.candidates()) {
             if (isBare(reading.line(), candidate)) continue;
-            Entry entry = entry(reading.scan(), candidate);
+            Entry entry =
+                    isLocal(reading.line(), candidate) ? local(reading, candidate) : entry(reading.scan(), candidate);
             if (entry != null) resolve(reading, candidate, entry);
         }
+    }
+
+    /** "the state Department of Transportation". */
+    private static boolean isLocal(Line line, Candidate candidate) {
+        return candidate instanceof Candidate.Body body
+                && body.length() > 2
+                && body.country() == null
+                && line.in(body.first() - 1, LOCAL);
+    }
+
+    private static Entry local(Reading reading, Candidate candidate) {
+        return Entry.named(EntityType.ORGANIZATION, reading.words(candidate), null);
     }
 
     /** "told parliament": which one shows where the others are known. */

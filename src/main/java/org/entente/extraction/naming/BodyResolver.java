@@ -65,7 +65,10 @@ final class BodyResolver {
             EntityType type = sense.entry().type();
             if (type == EntityType.COUNTRY || type == EntityType.AGENCY) continue;
             if (said == type || !sense.weak() || register.isNamed(sense.entry())) return sense.entry();
-            boolean guessed = line.isGuessed(listed.first(), "ORGANIZATION") && !line.opens(listed.first());
+            boolean guessed = line.isGuessed(listed.first(), "ORGANIZATION")
+                    && !line.opens(listed.first())
+                    && !Places.isWhere(line, listed.first())
+                    && !line.isHyphen(listed.end());
             if (weak == null && guessed) weak = sense.entry();
         }
         boolean group = said == EntityType.GROUP

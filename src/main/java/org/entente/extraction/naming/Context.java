@@ -14,6 +14,8 @@ final class Context {
     private static final Set<String> DETERMINERS = Lexicon.words("determiner");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "now", "then", "today");
     private static final Set<String> ATTRIBUTING = Set.of("attributed", "attributes", "linked", "traced");
+    private static final Set<String> SERVICES =
+            Set.of("service", "unit", "center", "centre", "office", "laboratory", "command");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> NO_GANG = Set.of("front", "hacker");
     private static final Set<String> BEFORE_APPOSITION = Set.of(",", "-", "—", "(");
@@ -66,7 +68,9 @@ final class Context {
         int from = line.is(end, ")") ? end + 1 : end;
         if (!BEFORE_APPOSITION.contains(line.text(from++))) return null;
         if (line.in(from, FORMERLY)) from++;
-        return opensNounPhrase(from) ? nounPhrase(from) : null;
+        Said said = opensNounPhrase(from) ? nounPhrase(from) : null;
+        boolean place = line.is(first - 1, "in") && end - first == 1;
+        return place && said != null && said.type() == EntityType.AGENCY ? null : said;
     }
 
     private boolean opensNounPhrase(int token) {
@@ -96,18 +100,38 @@ final class Context {
             if (token > from && !oneOf && endsNounPhrase(token, kind != null)) break;
             if (country == null) country = scan.countryAt(token, false);
             if (!line.isNoun(token) && !Kind.isNounOfBodies(line.lower(token))) continue;
-            Kind here = Kind.of(line, token, personal);
+            Kind here = isWithinCompound(token) || isMereService(from, token, country)
+                    ? null
+                    : Kind.of(line, token, personal);
             if (here != null) kind = here;
             if (here == null && isMereGroup(token, from)) kind = new Kind(EntityType.GROUP);
         }
         return kind == null ? null : new Said(kind.type(), country);
     }
 
+    /** "Ann Example, a weather service meteorologist": what the compound is of is not what she is. */
+    private boolean isWithinCompound(int token) {
+        return personal && line.isNoun(token + 1) && !line.isCapitalized(token + 1);
+    }
+
+    /** "Tulip, a service that rents out servers" is no body of a government. */
+    private boolean isMereService(int from, int token, @Nullable String country) {
+        boolean indefinite = line.is(from, "a") || line.is(from, "an");
+        return indefinite && country == null && line.in(token, SERVICES) && token == from + 1;
+    }
+
     /** "a group in the service of the state", "a little-known group", but "a group of students". */
     private boolean isMereGroup(int token, int from) {
         boolean indefinite = line.is(from, "a") || line.is(from, "an") || line.is(from, "another");
         boolean plain = line.is(token, "group") && !line.isNoun(token - 1) && !line.is(token - 1, "private");
-        return indefinite && plain && !line.is(token + 1, "of");
+        return indefinite && plain && (!line.is(token + 1, "of") || isOfHackers(token + 2));
+    }
+
+    /** "a group of Guatemalan hackers". */
+    private boolean isOfHackers(int from) {
+        int token = from;
+        while (line.isAdjective(token) || line.isCapitalized(token) || line.isHyphen(token)) token++;
+        return line.in(token, GROUP);
     }
 
     private boolean endsNounPhrase(int token, boolean complete) {

@@ -3,6 +3,7 @@ package org.entente.extraction.naming;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,20 @@ final class Coreference {
     private static final Set<String> HAVING = Set.of("has", "had", "have");
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
     private static final Set<String> IMPERSONAL = Lexicon.words("impersonal-verb");
+    private static final Set<String> STAFF = Set.of(
+            "director",
+            "chief",
+            "executive",
+            "founder",
+            "co-founder",
+            "chairman",
+            "chairwoman",
+            "ceo",
+            "owner",
+            "editor",
+            "manager");
+    private static final Set<EntityType> BODIES =
+            EnumSet.of(EntityType.AGENCY, EntityType.COMPANY, EntityType.ORGANIZATION);
     private static final int SENTENCES_BACK = 4;
 
     private final Gazetteer gazetteer;
@@ -91,6 +106,10 @@ final class Coreference {
             if (line.in(token, MALE)) meant = person(token, Gender.MALE);
             else if (line.in(token, FEMALE)) meant = person(token, Gender.FEMALE);
             else if (line.is(token, "its") || line.is(token, "it") && !quoted && isAgent(token)) meant = thing(token);
+            if (line.is(token, "its") && (meant == null || meant.startsWith("country:"))) {
+                String employer = employer(token);
+                if (employer != null) meant = employer;
+            }
             if (meant != null) point(meant, Form.PRONOUN, line, token, token + 1);
         }
 
@@ -111,6 +130,14 @@ final class Coreference {
             if (!line.isVerb(verb)) return false;
             if (line.lemma(verb).equals("be")) return PARTICIPLES.contains(line.tag(verb + 1));
             return !IMPERSONAL.contains(line.lemma(verb));
+        }
+
+        /** "Its director, Ann Example": a body of the sentence before, whatever that sentence is about. */
+        private @Nullable String employer(int token) {
+            int noun = token + 1;
+            while (line.isNoun(noun + 1) && !line.isCapitalized(noun + 1) || line.isAdjective(noun)) noun++;
+            if (!line.in(noun, STAFF)) return null;
+            return discourse.latest(line.index(), 1, seen -> BODIES.contains(seen.type()));
         }
 
         /** The subject of the sentence so far; where a sentence begins so, that of the sentence before. */

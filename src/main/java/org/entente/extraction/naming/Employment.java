@@ -97,7 +97,8 @@ final class Employment {
         Set<String> nouns = line.isGuessed(first, "LOCATION") ? STAFF_ANYWHERE : STAFF;
         for (int token = end; token < end + LONGEST_TITLE && !line.isCapitalized(token); token++) {
             boolean last = !line.isNoun(token + 1) || line.isName(token + 1);
-            if (last && line.isNoun(token)) return line.in(token, nouns) ? token : -1;
+            if (last && line.isNoun(token))
+                return nouns.contains(line.lemma(token)) || line.in(token, nouns) ? token : -1;
             if (!line.isNoun(token) && !line.isAdjective(token)) return -1;
         }
         return -1;

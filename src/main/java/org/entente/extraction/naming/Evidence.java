@@ -59,6 +59,7 @@ final class Evidence {
         if (Employment.isAt(line, unlisted.first(), unlisted.end()) || isCompanyOf(reading, unlisted))
             kinds.hint(name, EntityType.COMPANY);
         EntityType type = unlisted.type();
+        if (unlisted.length() == 1 && Places.isWhere(line, unlisted.first())) return;
         if (type == null) {
             if (unlisted.firm()) kinds.guess(name, EntityType.COMPANY);
         } else if (type == EntityType.PERSON) {
@@ -85,6 +86,10 @@ final class Evidence {
 
     private void readListed(Reading reading, Candidate.Listed listed) {
         if (listed.can(EntityType.COUNTRY) && !listed.isCountryByName()) return;
+        boolean weak =
+                listed.can(EntityType.COMPANY) && listed.senses().stream().allMatch(Sense::weak);
+        if (weak && Employment.isAt(reading.line(), listed.first(), listed.end()))
+            kinds.hint(reading.atoms(listed), EntityType.COMPANY);
         Said said = new Context(reading.scan(), listed.first(), listed.end()).said();
         if (said == null) return;
         boolean country = listed.can(EntityType.COUNTRY);

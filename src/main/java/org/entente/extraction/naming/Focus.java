@@ -3,11 +3,14 @@ package org.entente.extraction.naming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extraction.model.EntityType;
 
 /** Which countries an article is about at one of its places, as far as it has been read. */
 final class Focus {
 
+    private static final Set<String> TIED = Set.of("based", "linked", "backed", "sponsored", "aligned", "speaking");
+    private static final Set<String> INTRUDERS = Lexicon.words("group-noun");
     private static final int SENTENCES_BACK = 2;
     private static final int BEFORE = 10;
     private static final int JUST_BEFORE = 40;
@@ -31,7 +34,7 @@ final class Focus {
         Map<String, Integer> scores = new HashMap<>(counts);
         int sentence = scan.line().index();
         for (int back = SENTENCES_BACK; back >= 0; back--) {
-            for (Mention mention : register.mentions(sentence - back)) score(scores, mention, back, token);
+            for (Mention mention : register.mentions(sentence - back)) score(scores, scan.line(), mention, back, token);
         }
         scoreCapitals(scores, scan, token);
         return scores.entrySet().stream()
@@ -42,14 +45,22 @@ final class Focus {
                 .toList();
     }
 
-    private void score(Map<String, Integer> scores, Mention mention, int back, int token) {
+    private void score(Map<String, Integer> scores, Line line, Mention mention, int back, int token) {
         if (mention.type() != EntityType.COUNTRY && mention.type() != EntityType.AGENCY) return;
         String country = register.entry(mention.entity()).country();
-        if (country == null) return;
+        if (country == null || back == 0 && isOfIntruders(line, mention)) return;
         int score = back > 0
                 ? SENTENCES_BACK + 1 - back
                 : mention.first() < token ? BEFORE + JUST_BEFORE / (2 + token - mention.end()) : AFTER;
         scores.merge(country, score, Integer::sum);
+    }
+
+    /** "the Russia-based gang": what the bodies here are of is another country. */
+    private static boolean isOfIntruders(Line line, Mention mention) {
+        if (!mention.isNamed()) return false;
+        int next = mention.end();
+        if (line.isHyphen(next)) return line.in(next + 1, TIED);
+        return line.in(next, INTRUDERS);
     }
 
     /** A capital shows where things are even where it does not mean the government. */

@@ -50,7 +50,9 @@ record Kind(@Nullable EntityType type) {
 
     /** "The Iran-linked group", "a group in the service of", "a group backed by". */
     private static boolean isTied(Line line, int noun) {
-        boolean before = line.in(noun - 1, TIED) && line.isHyphen(noun - 2);
+        String tie = line.lower(noun - 1);
+        boolean joined = TIED.contains(tie.substring(tie.lastIndexOf('-') + 1));
+        boolean before = joined && (tie.contains("-") || line.isHyphen(noun - 2));
         boolean after = line.in(noun + 1, TIED) && (line.is(noun + 2, "to") || line.is(noun + 2, "by"));
         boolean serving = line.is(noun + 1, "in") && line.is(noun + 2, "the") && line.in(noun + 3, SERVICE);
         return before || after || serving;

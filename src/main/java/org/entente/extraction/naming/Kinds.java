@@ -79,6 +79,10 @@ final class Kinds {
         if (said != null) return said;
         Line line = reading.line();
         int first = candidate.first();
+        if (candidate.length() > 1) {
+            String within = reading.scan().countryBefore(candidate.end(), false);
+            if (within != null) return within;
+        }
         String apposed = countryApposed(reading, candidate.end());
         if (apposed != null) return apposed;
         if (line.is(candidate.end(), "of")) return reading.scan().countryAt(candidate.end() + 1, false);

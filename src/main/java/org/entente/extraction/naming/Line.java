@@ -137,7 +137,8 @@ final class Line {
     }
 
     boolean isPossessive(int token) {
-        return touches(token) && POSSESSIVE.contains(text(token));
+        if (!POSSESSIVE.contains(text(token))) return false;
+        return touches(token) || tag(token).equals("POS") && text(token).length() > 1;
     }
 
     /** A hyphen that joins two words. */

@@ -1,6 +1,7 @@
 package org.entente.extraction.naming;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.extraction.model.EntityType;
@@ -12,6 +13,7 @@ final class NameFinder {
     private static final Set<String> TITLES = Lexicon.words("title");
     private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
     private static final Set<String> BODY_NOUNS = Lexicon.words("one-agency");
+    private static final Set<String> BODY_HEADS = bodyHeads();
     private static final Set<String> STAFF = Lexicon.words("staff");
     private static final Set<String> EXECUTIVE = Lexicon.words("executive");
     private static final Set<String> NAMING = Lexicon.words("naming");
@@ -118,9 +120,14 @@ final class NameFinder {
     /** @param titled whether a title goes before */
     private void segment(int first, int end, boolean titled) {
         EntityType form = NameForms.type(line, first, end);
-        int from = afterKnown(first, end, form != null);
+        int from = isCompanyAbroad(first, end) ? first : afterKnown(first, end, form != null);
         if (from >= end || isBareBody(from, end)) return;
-        if (titled) add(from, end, EntityType.PERSON, true);
+        int split = form == null ? afterBody(from, end) : end;
+        if (isCompanyAbroad(from, end)) add(from, end, EntityType.COMPANY, true);
+        else if (split < end) {
+            add(from, split, EntityType.ORGANIZATION, true);
+            add(split, end, EntityType.PERSON, true);
+        } else if (titled) add(from, end, EntityType.PERSON, true);
         else if (form != null) add(from, end, form, true);
         else if ((isIntroduced(from) || !NameForms.isThing(line, from, end)) && !isModifier(from, end))
             guess(from, end);
@@ -129,6 +136,30 @@ final class NameFinder {
     /** "a group named Jaguar Leaks". */
     private boolean isIntroduced(int first) {
         return line.in(first - 1, NAMING) || line.is(first - 1, "as") && line.is(first - 2, "known");
+    }
+
+    /** The first name behind the name of a body ("Pacific Fleet Igor Khmel"), or {@code end}. */
+    private int afterBody(int first, int end) {
+        for (int token = first + 2; token + 1 < end; token++) {
+            boolean head = line.in(token - 1, BODY_HEADS) && !line.isGuessed(token - 1, "PERSON");
+            if (head && FirstNames.contains(line.text(token))) return token;
+        }
+        return end;
+    }
+
+    /** "Airtel Zambia": a company that is known, and where that part of it is. */
+    private boolean isCompanyAbroad(int first, int end) {
+        return scan.knownAt(first)
+                .filter(NameFinder::isCompany)
+                .flatMap(company -> scan.countryNameAt(company.end()))
+                .filter(country -> country.end() == end)
+                .filter(country -> country.senses().stream().anyMatch(sense -> sense.form() == Mention.Form.NAME))
+                .isPresent();
+    }
+
+    private static boolean isCompany(Known known) {
+        return known.senses().stream()
+                .anyMatch(sense -> !sense.weak() && sense.entry().type() == EntityType.COMPANY);
     }
 
     /** "the Russian Ministry": no name, but a body named before. */
@@ -173,8 +204,14 @@ final class NameFinder {
         boolean collective = length > 1 && line.is(first - 1, "the") && (line.isComma(end) || line.isVerb(end));
         if (collective && persons > 0) found.add(new Candidate.Unlisted(first, end, null, false));
         else if (persons > 0 && persons >= organizations) add(first, end, EntityType.PERSON, persons * 2 > length);
-        else if (organizations == 0 && hasFirstName(first, length)) add(first, end, EntityType.PERSON, true);
+        else if ((organizations == 0 || isHolder(end)) && hasFirstName(first, length))
+            add(first, end, EntityType.PERSON, true);
         else found.add(new Candidate.Unlisted(first, end, null, organizations > 0));
+    }
+
+    /** "Elon Park CEO of Lumatron". */
+    private boolean isHolder(int end) {
+        return isTitle(line, end) && (line.is(end + 1, "of") || line.is(end + 1, "at"));
     }
 
     private boolean hasFirstName(int first, int length) {
@@ -187,6 +224,12 @@ final class NameFinder {
         if (!common || line.isGuessed(first, "PERSON")) return false;
         boolean thing = line.isName(end + 1) && !line.isGuessed(end + 1, "PERSON");
         return thing || line.tag(end).equals("NNS") && end - first == 1;
+    }
+
+    private static Set<String> bodyHeads() {
+        Set<String> heads = new HashSet<>(Lexicon.words("agency-head"));
+        heads.addAll(Lexicon.words("organization-head"));
+        return heads;
     }
 
     private void add(int first, int end, EntityType type, boolean firm) {

@@ -33,7 +33,12 @@ final class NameForms {
         if (line.in(head, GROUP_HEADS) || isHackers(line, first, head)) return EntityType.GROUP;
         if (isOrganization(line, first, end, head)) return EntityType.ORGANIZATION;
         boolean company = COMPANY_HEADS.contains(line.lower(head).replace(".", ""));
-        return company && !line.isGuessed(head, "PERSON") ? EntityType.COMPANY : null;
+        return company && (isPlural(line, head) || !line.isGuessed(head, "PERSON")) ? EntityType.COMPANY : null;
+    }
+
+    /** "Records", "Systems": nobody's surname, whatever the model takes it for. */
+    private static boolean isPlural(Line line, int head) {
+        return line.lower(head).endsWith("s") && line.tag(head).endsWith("S");
     }
 
     /** Whether the name is that of a treaty, a place, a product or the like, which is no entity. */

@@ -14,6 +14,7 @@ final class Runs {
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
     private static final Set<String> COMPOUNDED = Lexicon.words("compounded");
     private static final Set<String> WHOLES = Set.of("university", "institute", "college", "ministry", "academy");
+    private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
     private static final Pattern CODE = Pattern.compile("APT|UNC|FIN|TA|TAG|DEV|UAC|TEMP|[Ss]torm");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
@@ -73,6 +74,7 @@ final class Runs {
         if (!line.isName(token + 1)) return false;
         if (line.isHyphen(token)) return scan.countryAt(token + 1, true) == null || token - first > 1;
         if (APOSTROPHES.contains(line.text(token))) return joinsOverApostrophe(token);
+        if (line.isPossessive(token) && line.in(token - 1, PEOPLE)) return isBodyFrom(token + 1);
         return line.is(token, "&");
     }
 
@@ -86,7 +88,12 @@ final class Runs {
     /** "Skippers' Association", "Achieng’ Rowe". */
     private boolean joinsOverApostrophe(int token) {
         if (!line.text(token - 1).endsWith("s")) return line.touches(token);
-        int last = token + 1;
+        return isBodyFrom(token + 1);
+    }
+
+    /** "People's Party", "Women's University". */
+    private boolean isBodyFrom(int first) {
+        int last = first;
         while (line.isName(last + 1)) last++;
         return line.in(last, ORGANIZATION_HEADS);
     }

@@ -52,11 +52,53 @@ class AffiliationFinderTest {
                 "Helen Carter, the Norwegian minister in charge of cyber security, left. / country:NO minister in charge of cyber security",
                 "Helen Carter, the Norwegian ambassador to the Netherlands, left. / country:NO ambassador to the Netherlands",
                 "President Helen Carter of Norway left. / country:NO President",
+                "The Harbour Institute, founded in 1964 by Helen Carter, left. / organization:harbour-institute",
+                "Helen Carter of the law firm of Microsoft left. / company:microsoft",
+                "Helen Carter a former Microsoft engineer left. / company:microsoft engineer, former",
+                "Helen Carter, the quaestor of the Harbour Institute, left. / organization:harbour-institute quaestor",
+                "The Harbour Institute (HI) spokeswoman Helen Carter left. / organization:harbour-institute spokeswoman",
+                "Microsoft's technical manager, engineer Helen Carter, left. / company:microsoft technical manager",
+                "A tired former Microsoft reporter, Helen Carter left. / company:microsoft reporter, former",
+                "Helen Carter set up the Harbour Institute. / organization:harbour-institute",
+                "Helen Carter of the state Department of Fisheries left. / organization:department-of-fisheries",
+                "His Norwegian opposite number, General Helen Carter, left. / country:NO General",
                 "Kremlin spokeswoman Helen Carter left. / country:RU spokeswoman",
                 "The Norwegian general Helen Carter left. / country:NO general",
             })
     void aTitleBesideANameTellsThePost(String text, String post) {
         assertThat(postsOf("helen-carter", text)).containsExactly(post);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Helen Carter, the victim of Microsoft, left.",
+                "Helen Carter, the daughter of the Harbour Institute, left.",
+                "Microsoft paid Helen Carter a visit in May.",
+                "Helen Carter signed up to a programme with Microsoft.",
+            })
+    void whoeverOnlyDealsWithABodyHasNoPostThere(String text) {
+        assertThat(postsOf("helen-carter", text)).isEmpty();
+    }
+
+    @Test
+    void aPredecessorHeldThePostBefore() {
+        String text = "Ann Pell was named publisher of the Milford Gazette, succeeding Helen Carter.";
+        assertThat(postsOf("helen-carter", text)).containsExactly("company:milford-gazette, former");
+        assertThat(postsOf("helen-carter", "Ann Pell, publisher of the Milford Gazette, met Helen Carter."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoTeachesAtTwoBodiesIsOfBoth() {
+        String text = "Helen Carter taught at Duke University and the National Defense College.";
+        assertThat(postsOf("helen-carter", text)).hasSize(2);
+    }
+
+    @Test
+    void itsDirectorIsThatOfTheBodyJustNamed() {
+        String text = "The work was done by Moravia Data, a Czech firm. Its director, Helen Carter, left.";
+        assertThat(postsOf("helen-carter", text)).containsExactly("company:moravia-data director");
     }
 
     @ParameterizedTest

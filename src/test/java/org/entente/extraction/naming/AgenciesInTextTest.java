@@ -85,4 +85,19 @@ class AgenciesInTextTest {
     void aCivilBodyIsNoAgency(String text) {
         assertThat(agencies(text)).isEmpty();
     }
+
+    @Test
+    void bodiesOfStatesAreNamedInSmallLettersToo() {
+        assertThat(agencies("I wrote to the Namibian ministry of ICT.")).containsExactly("na-ministry-of-ict");
+        assertThat(agencies("They robbed the central bank of Bhutan.")).hasSize(1);
+        assertThat(agencies("They robbed a bank of Bhutan.")).isEmpty();
+    }
+
+    @Test
+    void aMinistryIsNotThatOfTheIntruders() {
+        assertThat(agencies(
+                        "Nurses in Tonga write by hand after the Russia-based gang Inc Ransom locked the servers of "
+                                + "the Ministry of Health."))
+                .containsExactly("to-ministry-of-health");
+    }
 }

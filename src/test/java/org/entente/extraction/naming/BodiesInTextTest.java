@@ -77,4 +77,40 @@ class BodiesInTextTest {
                 .names();
         assertThat(names.entity("company:threadmoor")).map(Entity::country).contains("SK");
     }
+
+    @Test
+    void aCompanyWithTheNameOfACountryIsOneOfItsOwn() {
+        assertThat(companies("Airtel Zambia and Barclays announced a partnership."))
+                .contains("airtel-zambia");
+        assertThat(companies("Airtel, Zambia and Malawi announced a partnership."))
+                .containsExactly("bharti-airtel");
+    }
+
+    @Test
+    void aPlaceWhereSomethingHappensIsNoBody() {
+        assertThat(companies("The letters were found in Milbrook, the police said."))
+                .isEmpty();
+        assertThat(Named.agencies("Over coffee in Milbrook, the National Crime Agency and others agreed."))
+                .containsExactly("gb-national-crime-agency");
+    }
+
+    @Test
+    void aServiceThatIsOnlyRentedIsNoAgency() {
+        assertThat(Named.agencies("Tulip, a service that rented out routers in Peru, was gone."))
+                .isEmpty();
+    }
+
+    @Test
+    void aBandIsNoThreatUnlessItHacks() {
+        assertThat(groups("The band Nightdrone sang.")).isEmpty();
+        assertThat(groups("The hacker band Nightdrone struck.")).containsExactly("nightdrone");
+    }
+
+    @Test
+    void aGroupOfHackersIsAGroup() {
+        assertThat(groups("It was put there by Quetzal Rojo, a group of Guatemalan hackers."))
+                .containsExactly("quetzal-rojo");
+        assertThat(groups("It was put there by Quetzal Rojo, a group of Guatemalan students."))
+                .isEmpty();
+    }
 }

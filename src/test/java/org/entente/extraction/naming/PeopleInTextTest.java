@@ -46,4 +46,16 @@ class PeopleInTextTest {
         assertThat(named.names().representedBy("person:angela-merkel")).contains("country:DE");
         assertThat(named.names().representedBy("person:yair-lapid")).contains("country:IL");
     }
+
+    @Test
+    void aPersonIsNotWhatTheBodyBesideIs() {
+        assertThat(Named.people("\"Late,\" said John Jamieson, a National Weather Service meteorologist in Tampa."))
+                .containsExactly("john-jamieson");
+    }
+
+    @Test
+    void aNameBeginsBehindTheBodyBeforeIt() {
+        assertThat(Named.people("Commander of the Northern Fleet Igor Melnik flew there."))
+                .containsExactly("igor-melnik");
+    }
 }
