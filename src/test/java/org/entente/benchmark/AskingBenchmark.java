@@ -75,6 +75,7 @@ final class AskingBenchmark implements Benchmark {
                         .warmupTime(TimeValue.seconds(5))
                         .measurementIterations(2)
                         .measurementTime(TimeValue.seconds(5))
+                        .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
