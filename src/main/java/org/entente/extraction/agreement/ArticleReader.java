@@ -246,7 +246,7 @@ final class ArticleReader {
     private boolean isPronoun(Sentence sentence, Clauses clauses, Event event) {
         Group last = focus;
         boolean just = last != null && sentence.index() - last.lastSentence <= 2;
-        return isPronounSubject(sentence) || just && Stages.isOnPronoun(sentence, clauses, event);
+        return isPronounSubject(sentence) || just && Wording.isOnPronoun(sentence, clauses, event);
     }
 
     private static boolean isPronounSubject(Sentence sentence) {

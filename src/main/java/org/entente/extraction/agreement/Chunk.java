@@ -3,9 +3,9 @@ package org.entente.extraction.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.extraction.dates.CalendarWords;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.finding.TimeWords;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.model.EntityType;
@@ -21,26 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param head its noun
  */
 record Chunk(int first, int end, int head, List<Mention> mentions) {
-
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "week",
-            "month",
-            "year",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "today",
-            "yesterday",
-            "night",
-            "morning");
 
     /** The chunks of a sentence from left to right, without overlap. */
     static List<Chunk> in(Sentence sentence, Names names) {
@@ -72,7 +52,7 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
 
     /** "South Korea last Thursday": without the time that follows the name. */
     private static Chunk cut(Sentence sentence, Chunk chunk, List<Mention> mentions) {
-        if (!TIMES.contains(sentence.token(chunk.head).lemma().toLowerCase(Locale.ROOT))) return chunk;
+        if (!TimeWords.contains(sentence.token(chunk.head).lemma())) return chunk;
         return mentions.stream()
                 .filter(mention -> mention.first() >= chunk.first && mention.end() <= chunk.head)
                 .reduce((one, other) -> other)
@@ -108,7 +88,7 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
     }
 
     private static boolean isTimeWord(Token word) {
-        return TIMES.contains(word.lemma().toLowerCase(Locale.ROOT))
+        return TimeWords.contains(word.lemma())
                 || word.tag().equals("CD")
                 || word.text().toLowerCase(Locale.ROOT).matches("last|this|next|early|late|mid")
                 || CalendarWords.month(word) != null;

@@ -293,11 +293,15 @@ final class EventReader {
         Deque<Integer> open = new ArrayDeque<>(List.of(token));
         while (!open.isEmpty()) {
             int at = open.poll();
+            boolean talks = false;
             for (Instrument instrument : instruments) {
                 if (instrument.head() != at) continue;
+                talks |= instrument.is(Instrument.Kind.TALKS);
                 boolean loose = instrument.is(Instrument.Kind.PLAIN, Instrument.Kind.TALKS);
                 if (at == token || !loose) return new Found(instrument, role);
             }
+            // "a round of talks about a treaty": nothing is done to the treaty
+            if (talks) continue;
             for (int child : dependencies.children(at)) {
                 if (dependencies.is(child, "nmod", "conj", "appos", "compound", "dep", "obl")) open.add(child);
             }

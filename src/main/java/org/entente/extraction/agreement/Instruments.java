@@ -30,6 +30,7 @@ final class Instruments {
             "multinational",
             "binational",
             "two-way",
+            "mixed",
             "cross-border");
 
     static {

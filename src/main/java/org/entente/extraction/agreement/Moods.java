@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import static org.entente.extraction.agreement.Instrument.Kind.DIALOGUE;
+import static org.entente.extraction.agreement.Instrument.Kind.DOCUMENT;
 
 import java.util.List;
 import org.entente.extraction.model.Status;
@@ -24,6 +25,11 @@ final class Moods {
             // "agreed not to attack each other"
             boolean agreed = moods.subList(i + 1, moods.size()).contains(Mood.AGREED);
             if (agreed && (mood == Mood.NEGATED || mood == Mood.WANTED || mood == Mood.READY)) continue;
+            boolean wont = mood == Mood.NEGATED && i > 0 && moods.get(i - 1) == Mood.PLANNED;
+            if (wont && event.act() == Act.SIGN && event.has(DOCUMENT)) {
+                status = Status.REJECTED;
+                continue;
+            }
             Verdict next = under(mood, status, event);
             if (next.status() == null) return next;
             status = next.status();

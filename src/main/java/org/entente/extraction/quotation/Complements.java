@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.finding.TimeWords;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
@@ -24,26 +25,6 @@ final class Complements {
     }
 
     private static final Set<String> OPENERS = Set.of("that", "how", "whether", "why", "what");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "week",
-            "month",
-            "year",
-            "night",
-            "day",
-            "time",
-            "morning",
-            "afternoon",
-            "evening",
-            "weekend");
     private static final Set<String> PLAIN = Set.of("say", "insist", "argue", "contend");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -125,7 +106,7 @@ final class Complements {
     private boolean opensClause(int at) {
         if (!lower(at).equals("that")) return true;
         if (at + 1 >= sentence.size()) return false;
-        boolean afterTime = sentence.token(at - 1).tag().equals("CD") || TIMES.contains(lower(at - 1));
+        boolean afterTime = sentence.token(at - 1).tag().equals("CD") || TimeWords.contains(lower(at - 1));
         return sentence.token(at).tag().equals("IN") || dependencies.is(at, "mark") || afterTime;
     }
 
@@ -155,7 +136,7 @@ final class Complements {
         Optional<NounPhrase> object = NounPhrase.at(NounPhrase.in(sentence), at);
         return object.isPresent()
                 && object.get().end() < clause
-                && !TIMES.contains(lower(object.get().head()));
+                && !TimeWords.contains(lower(object.get().head()));
     }
 
     private int leftmost(int token) {

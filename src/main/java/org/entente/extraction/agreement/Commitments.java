@@ -1,0 +1,133 @@
+package org.entente.extraction.agreement;
+
+import static org.entente.extraction.agreement.Instrument.Kind.BODY;
+import static org.entente.extraction.agreement.Instrument.Kind.COOPERATION;
+import static org.entente.extraction.agreement.Instrument.Kind.DIALOGUE;
+import static org.entente.extraction.agreement.Instrument.Kind.DOCUMENT;
+import static org.entente.extraction.agreement.Instrument.Kind.EVENT;
+import static org.entente.extraction.agreement.Instrument.Kind.INQUIRY;
+import static org.entente.extraction.agreement.Instrument.Kind.JOINT;
+import static org.entente.extraction.agreement.Instrument.Kind.JOINT_EVENT;
+import static org.entente.extraction.agreement.Instrument.Kind.PAPER;
+import static org.entente.extraction.agreement.Instrument.Kind.PLAIN;
+import static org.entente.extraction.agreement.Instrument.Kind.PLAN;
+import static org.entente.extraction.agreement.Instrument.Kind.PROPOSAL;
+import static org.entente.extraction.agreement.Instrument.Kind.TALKS;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** How far those are who sign, agree, set something up or put it to others. */
+final class Commitments {
+
+    private static final Set<String> LASTING =
+            Set.of("extend", "renew", "prolong", "seal", "cement", "formalise", "formalize");
+    private static final Set<String> SIGNING = Set.of("sign", "ink", "co-sign", "cosign");
+    private static final Set<String> JOINING =
+            Set.of("together", "jointly", "joint", "alongside", "join", "part", "shared", "common", "each", "share");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Wording words;
+
+    Commitments(Sentence sentence, Clauses clauses, Wording words) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.words = words;
+    }
+
+    @Nullable
+    Status signed(Event event) {
+        String lemma = words.lemma(event);
+        if (event.instrument() == null) {
+            boolean told = words.isOfPronoun(event) && clauses.isPassive(event.predicate());
+            return told || SIGNING.contains(lemma) || isPutTo(event) ? Status.SIGNED : null;
+        }
+        if (event.role() == Event.Role.SUBJECT) return null;
+        if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
+        if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
+        boolean concluded = SIGNING.contains(lemma) || lemma.equals("conclude") && event.has(COOPERATION);
+        if (event.has(COOPERATION, BODY, JOINT, PLAIN) && concluded) return Status.SIGNED;
+        if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
+        return null;
+    }
+
+    /** "Proposed to Astana that the two guard the cable together", "invited Ukraine to take part". */
+    boolean isPutJointly(Event event, Cast cast) {
+        if (Cast.ids(cast.objects).isEmpty() && Cast.ids(cast.addressees).isEmpty()) return false;
+        for (int i = event.predicate() + 1; i < sentence.size(); i++) {
+            if (JOINING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
+        }
+        return false;
+    }
+
+    /** "Put its name to". */
+    private boolean isPutTo(Event event) {
+        return words.lemma(event).matches("put|set|affix|append");
+    }
+
+    /** "Agreed to", "agreed on", "agreed that": not "agreed with the report", not "agreed to disagree". */
+    boolean agreed(Event event) {
+        Dependencies dependencies = clauses.dependencies();
+        int verb = event.predicate();
+        boolean disagree = dependencies.children(verb).stream()
+                .anyMatch(child -> sentence.token(child).lemma().matches("disagree|nothing|none"));
+        if (disagree || isNeither(verb) || isOpinion(verb)) return false;
+        if (event.role() == Event.Role.OBJECT && clauses.isPassive(verb)) return true;
+        for (int child : dependencies.children(verb)) {
+            if (dependencies.is(child, "xcomp", "ccomp", "obj", "advcl", "parataxis")) return true;
+            if (dependencies.is(child, "obl", "nmod", "advmod")) {
+                String preposition = clauses.preposition(child).orElse("");
+                if (List.of("on", "to", "upon", "about", "in").contains(preposition)) return true;
+            }
+        }
+        return dependencies.is(verb, "acl") || isBeforeInfinitive(verb);
+    }
+
+    /** "Undertook to let", whatever the parser makes of it. */
+    private boolean isBeforeInfinitive(int verb) {
+        return verb + 2 < sentence.size()
+                && sentence.token(verb + 1).tag().equals("TO")
+                && sentence.token(verb + 2).tag().equals("VB");
+    }
+
+    /** "Agreed neither on who should investigate nor on what". */
+    private boolean isNeither(int verb) {
+        return verb + 1 < sentence.size() && sentence.token(verb + 1).text().equals("neither");
+    }
+
+    /** "Agreed that Europe had slept": what they think, and not what they will do. */
+    private boolean isOpinion(int verb) {
+        if (!sentence.token(verb).lemma().equals("agree")) return false;
+        Dependencies dependencies = clauses.dependencies();
+        return dependencies.children(verb, "ccomp").stream()
+                .filter(clause -> clause > verb)
+                .anyMatch(clause -> clauses.modal(clause).isEmpty()
+                        && dependencies.children(clause, "aux", "cop").stream()
+                                .anyMatch(aux -> sentence.token(aux).tag().matches("VBD|VBZ|VBP")));
+    }
+
+    @Nullable
+    Status established(Event event, boolean several) {
+        if (event.role() == Event.Role.SUBJECT && !isIntransitive(event)) return null;
+        if (event.has(DIALOGUE) && words.isLater(event)) return Status.IN_FORCE;
+        if (event.has(JOINT_EVENT)) return Status.IN_FORCE;
+        if (event.has(EVENT))
+            return words.lemma(event).matches("begin|start|kick|launch|open") ? Status.IN_FORCE : Status.ANNOUNCED;
+        if (event.has(TALKS)) return Status.NEGOTIATING;
+        if (event.has(PLAN)) return Status.ANNOUNCED;
+        if (event.has(INQUIRY)) return Status.IN_FORCE;
+        if (event.has(PAPER, PROPOSAL)) return null;
+        return event.instrument() != null ? Status.ANNOUNCED : null;
+    }
+
+    private boolean isIntransitive(Event event) {
+        return words.lemma(event).matches("begin|start|open");
+    }
+}

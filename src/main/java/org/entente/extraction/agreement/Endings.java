@@ -1,0 +1,57 @@
+package org.entente.extraction.agreement;
+
+import static org.entente.extraction.agreement.Instrument.Kind.DOCUMENT;
+import static org.entente.extraction.agreement.Instrument.Kind.EVENT;
+import static org.entente.extraction.agreement.Instrument.Kind.JOINT_EVENT;
+import static org.entente.extraction.agreement.Instrument.Kind.PLAN;
+import static org.entente.extraction.agreement.Instrument.Kind.PROPOSAL;
+import static org.entente.extraction.agreement.Instrument.Kind.TALKS;
+
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an agreement is ended or a proposal turned down. */
+final class Endings {
+
+    private static final Set<String> UNDER = Set.of("under", "in", "within", "through", "during", "after", "by", "per");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Wording words;
+
+    Endings(Sentence sentence, Clauses clauses, Wording words) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.words = words;
+    }
+
+    @Nullable
+    Status ended(Event event) {
+        boolean pronoun = event.instrument() == null && words.isOfPronoun(event);
+        if (pronoun
+                && (clauses.isPassive(event.predicate()) || words.lemma(event).matches("expire|lapse|end")))
+            return Status.ENDED;
+        if (words.isOnPronoun(event)) return Status.ENDED;
+        if (event.instrument() == null) return null;
+        if (event.has(TALKS) && words.lemma(event).equals("end")) return null;
+        if (event.has(DOCUMENT) && words.lemma(event).equals("close")) return Status.ANNOUNCED;
+        if (event.has(EVENT, JOINT_EVENT) && words.lemma(event).matches("end|close|come|draw")) return Status.IN_FORCE;
+        boolean state = !sentence.token(event.predicate()).isVerb();
+        if (state && event.has(TALKS)) return null;
+        boolean itself =
+                state || words.lemma(event).matches("expire|lapse|end|sour|close|exit|die|run|come|grind|draw");
+        if (event.role() == Event.Role.SUBJECT && !itself) return null;
+        if (words.isComing(event) || words.isSuggested(event)) return Status.REJECTED;
+        return event.has(PROPOSAL, PLAN) ? null : Status.ENDED;
+    }
+
+    /** "Suspended the pact", "withdrew from it": not "freeze accounts under the pact". */
+    boolean isAtIt(Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || event.role() != Event.Role.OBLIQUE) return true;
+        return clauses.preposition(instrument.head()).filter(UNDER::contains).isEmpty();
+    }
+}

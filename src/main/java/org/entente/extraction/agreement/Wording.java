@@ -1,0 +1,92 @@
+package org.entente.extraction.agreement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Sentence;
+
+/** How the words of an event read: its verb, what its noun is called, what its pronouns mean. */
+final class Wording {
+
+    private static final Set<String> SUGGESTED = Set.of("proposed", "suggested");
+    private static final Set<String> COMING =
+            Set.of("possible", "potential", "prospective", "planned", "future", "upcoming", "forthcoming", "draft");
+    private static final int CALLED_NEAR = 4;
+    private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
+    private static final Set<String> LATER = Set.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "annual");
+    private static final Set<String> REGULAR =
+            Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final List<Party> parties;
+
+    Wording(Sentence sentence, Clauses clauses, List<Party> parties) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.parties = parties;
+    }
+
+    String lemma(Event event) {
+        return sentence.token(event.predicate()).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isCalled(Event event, Set<String> words) {
+        Instrument instrument = event.instrument();
+        if (instrument == null) return false;
+        for (int i = Math.max(0, instrument.first() - CALLED_NEAR); i < instrument.head(); i++) {
+            if (words.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
+        }
+        return false;
+    }
+
+    boolean isFirst(Event event) {
+        return isCalled(event, FIRST);
+    }
+
+    /** "The second round of the dialogue". */
+    boolean isLater(Event event) {
+        return isCalled(event, LATER);
+    }
+
+    /** "The proposed pact". */
+    boolean isSuggested(Event event) {
+        return isCalled(event, SUGGESTED);
+    }
+
+    /** "A possible cooperation", "the planned pact". */
+    boolean isComing(Event event) {
+        return isCalled(event, COMING);
+    }
+
+    boolean isRegular(Event event) {
+        return isCalled(event, REGULAR);
+    }
+
+    /** "It expired", "it was never ratified": said of an instrument that was told before. */
+    boolean isOfPronoun(Event event) {
+        return clauses.subject(event.predicate()).stream()
+                .anyMatch(token ->
+                        sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|both|this")
+                                && parties.stream().noneMatch(party -> party.covers(token) && !isIt(party)));
+    }
+
+    /** What is done to "it" is done to an agreement, even where "it" may be a country. */
+    private boolean isIt(Party party) {
+        return party.end() == party.first() + 1
+                && sentence.token(party.first()).text().equalsIgnoreCase("it");
+    }
+
+    /** "Thimphu turned it down": what was told before. */
+    static boolean isOnPronoun(Sentence sentence, Clauses clauses, Event event) {
+        return event.instrument() == null
+                && clauses.dependencies().children(event.predicate(), "obj").stream()
+                        .anyMatch(object -> sentence.token(object).text().matches("it|them"));
+    }
+
+    boolean isOnPronoun(Event event) {
+        return isOnPronoun(sentence, clauses, event);
+    }
+}
