@@ -2,6 +2,7 @@ package org.entente.benchmark;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +12,22 @@ final class JavaProcess {
 
     private JavaProcess() {}
 
-    /** What a main class of the tests prints; the messages of the process go where ours go. */
+    /** The last line that a main class of the tests prints; its messages go where ours go. */
     static String output(String heap, Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("-Xmx" + heap, "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        Process process = start(command);
-        String output = new String(process.getInputStream().readAllBytes()).strip();
-        if (process.waitFor() != 0) throw new IOException("%s has failed.".formatted(main));
-        return output;
+        Process process = builder(command).redirectError(Redirect.INHERIT).start();
+        List<String> lines = process.inputReader().lines().toList();
+        if (process.waitFor() != 0 || lines.isEmpty()) throw new IOException("%s has failed.".formatted(main));
+        return lines.get(lines.size() - 1);
     }
 
     /** The packaged program; its standard output is for the caller to read. */
     static Process program(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("-jar", jar().toString()));
         command.addAll(List.of(arguments));
-        return start(command);
+        return builder(command).start();
     }
 
     /** Seconds until it says a line with these words, on whichever stream; it goes on afterwards. */
@@ -42,10 +43,10 @@ final class JavaProcess {
         return Path.of(System.getProperty("entente.jar"));
     }
 
-    private static Process start(List<String> arguments) throws IOException {
+    private static ProcessBuilder builder(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
-        return new ProcessBuilder(command).start();
+        return new ProcessBuilder(command);
     }
 }
