@@ -2,7 +2,6 @@ package org.entente.extraction.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
@@ -25,6 +24,7 @@ public final class Language {
     private final MaximumEntropyTagger tagger;
     private final NameFinder namer;
     private final TransitionParser parser;
+    private final Lemmas lemmas = new Lemmas();
 
     /** Takes seconds, which the models share among the processors. */
     public Language() {
@@ -56,17 +56,15 @@ public final class Language {
         String[] tags = tagger.tag(texts);
         for (int i = 0; i < tags.length; i++) words.get(i).setTag(tags[i]);
         Headlines.retag(words);
-        Morphology morphology = new Morphology();
         List<String> names =
                 namer.labels(texts, words.stream().map(CoreLabel::tag).toList());
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
-            word.setLemma(morphology.lemma(word.word(), word.tag()));
             tokens.add(new Token(
                     i,
                     word.word(),
-                    word.lemma(),
+                    lemmas.of(word.word(), word.tag()),
                     word.tag(),
                     names.get(i),
                     new Span(offset + word.beginPosition(), offset + word.endPosition())));
