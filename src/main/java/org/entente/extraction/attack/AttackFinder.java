@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Finder;
 import org.entente.extraction.finding.Findings;
@@ -66,6 +67,7 @@ public final class AttackFinder implements Finder {
         private final Document document;
         private final List<Wording> wordings;
         private final List<Refusal> refusals = new ArrayList<>();
+        private final List<Telling> offTopic = new ArrayList<>();
 
         private Reading(Document document, List<Wording> wordings) {
             this.document = document;
@@ -77,7 +79,10 @@ public final class AttackFinder implements Finder {
             List<Telling> tellings = new ArrayList<>();
             for (Wording wording : wordings) {
                 if (!Triggers.mayBeIn(wording) && !Frames.mayBeIn(wording)) continue;
-                for (Telling telling : Tellings.in(wording)) if (admits(gate, telling)) tellings.add(telling);
+                for (Telling telling : Tellings.in(wording)) {
+                    if (admits(gate, telling)) tellings.add(telling);
+                    else if (mayTell(telling)) offTopic.add(telling);
+                }
             }
             List<Telling> story = Story.of(tellings, wordings);
             Map<String, Party> ties = ties(story);
@@ -91,6 +96,13 @@ public final class AttackFinder implements Finder {
             return new Findings(relations, refusals);
         }
 
+        /** Whether it tells an attack if the article is about one: "robbed", "struck", not "read" and "froze". */
+        private static boolean mayTell(Telling telling) {
+            boolean weak = telling.wording().is(telling.at(), Kind.VERB_WEAK)
+                    && !telling.wording().is(telling.at(), Kind.VERB_OPEN, Kind.VERB_TAKE);
+            return !weak && telling.stance().isReal();
+        }
+
         /** What the tellings support, and the gist of a short text where that is no pair of countries. */
         private List<Support> supports(Supports supports, List<Telling> story, Map<String, Party> ties) {
             List<Support> all = new ArrayList<>(story.stream()
@@ -99,7 +111,9 @@ public final class AttackFinder implements Finder {
             boolean doubted =
                     refusals.stream().anyMatch(refusal -> !refusal.guard().equals(OFF_TOPIC));
             if (doubted || all.stream().anyMatch(Support::isOfCountries)) return all;
-            Gist.of(wordings, story, ties).stream()
+            List<Telling> told =
+                    Stream.concat(story.stream(), offTopic.stream()).toList();
+            Gist.of(wordings, told, ties).stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .map(Support::gathered)
                     .forEach(all::add);

@@ -46,7 +46,7 @@ final class Gate {
         boolean stealthy =
                 brief && wording.is(at, Kind.STEALTH) && !telling.attackers().isEmpty();
         boolean data = brief
-                && wording.has(at, at + 5, Kind.DATA)
+                && wording.has(at, at + 9, Kind.DATA)
                 && !telling.attackers().isEmpty();
         return context || crew || aimed || stealthy || data || cyberArticle && !violent;
     }
@@ -67,6 +67,11 @@ final class Gate {
     }
 
     private static boolean isViolent(Party party) {
-        return Lexicon.ENGLISH.has(Kind.VIOLENT, party.entity().replaceFirst("^group:", ""));
+        return isViolent(party.entity());
+    }
+
+    /** Whether a group mostly uses violence. */
+    static boolean isViolent(String group) {
+        return Lexicon.ENGLISH.has(Kind.VIOLENT, group.replaceFirst("^group:", ""));
     }
 }

@@ -42,14 +42,18 @@ final class Gist {
     }
 
     private static boolean namesCrew(Wording wording) {
-        return wording.has(Kind.CREW, Kind.SPY, Kind.SECRET)
-                || wording.names().in(wording.sentence()).stream()
-                        .anyMatch(mention -> mention.type() == EntityType.GROUP);
+        return wording.has(Kind.CREW, Kind.SPY, Kind.SECRET) || namesGroup(wording);
+    }
+
+    private static boolean namesGroup(Wording wording) {
+        return wording.names().in(wording.sentence()).stream()
+                .anyMatch(mention -> mention.type() == EntityType.GROUP && !Gate.isViolent(mention.entity()));
     }
 
     private static boolean isOfHackers(List<Wording> text) {
         if (has(text, Kind.SETTING, Kind.ACCORD)) return false;
         boolean hackers = has(text, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER, Kind.CREW);
+        if (has(text, Kind.DATA) && text.stream().anyMatch(Gist::namesGroup)) return true;
         return hackers || has(text, Kind.CYBER, Kind.ASSET) && text.stream().noneMatch(Gist::isOfArms);
     }
 
@@ -70,8 +74,25 @@ final class Gist {
                 .map(each -> new Stances(each.wording()).of(each.at()))
                 .reduce(Stance.ASSERTED, Stance::and);
         List<Named> victims = victims(guilty);
-        if (!stance.isReal() || Named.countries(victims).size() != 1) return Optional.empty();
+        if (!stance.isReal() || victims.isEmpty() || !areOne(victims)) return Optional.empty();
         return Optional.of(telling(suspects, victims, stance));
+    }
+
+    /** Whether they are of one country, each hit by an attack that is told, or named in one list. */
+    private boolean areOne(List<Named> victims) {
+        if (Named.countries(victims).size() == 1 || isTold(victims)) return true;
+        Named first = victims.get(0);
+        Named last = victims.get(victims.size() - 1);
+        Wording wording = first.wording();
+        return last.wording() == wording
+                && IntStream.range(first.at(), last.at())
+                        .anyMatch(at -> wording.word(at).equals("and"))
+                && IntStream.range(first.at(), last.at()).noneMatch(wording::isVerb);
+    }
+
+    private boolean isTold(List<Named> victims) {
+        return victims.stream().allMatch(named -> story.stream()
+                .anyMatch(telling -> telling.wording() == named.wording() && telling.at() == named.at()));
     }
 
     private List<Named> suspects() {
@@ -87,10 +108,23 @@ final class Gist {
         return all;
     }
 
-    /** Whether all that is told is told of a country's own people. */
+    /** Whether what is told is told of a country's own people alone. */
     private boolean attacksItself(Set<String> guilty) {
-        return story.stream()
+        List<Party> hit = story.stream()
                 .flatMap(telling -> telling.victims().stream())
+                .filter(party -> party.country() != null)
+                .toList();
+        if (!hit.isEmpty() && others(hit, guilty).isEmpty()) return true;
+        return story.stream().anyMatch(telling -> hitsOwn(telling, guilty));
+    }
+
+    /** "A Russian crew robbed a Russian bank": nobody is told as the victim, as nobody attacks himself. */
+    private static boolean hitsOwn(Telling telling, Set<String> guilty) {
+        Wording wording = telling.wording();
+        if (!telling.victims().isEmpty() || !Triggers.isVerb(wording, telling.at())) return false;
+        return Slot.from(wording, telling.at() + 1, Roles.NESTING).stream()
+                .filter(slot -> slot.preposition().isEmpty())
+                .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
                 .anyMatch(party -> party.country() != null && guilty.contains(party.country()));
     }
 
@@ -105,7 +139,8 @@ final class Gist {
         List<Named> bystanders =
                 text.stream().flatMap(wording -> named(wording, guilty, false)).toList();
         boolean complain = story.stream().anyMatch(Gist::isOfDeed)
-                && story.stream().allMatch(telling -> telling.victims().isEmpty());
+                && story.stream()
+                        .allMatch(telling -> others(telling.victims(), guilty).isEmpty());
         if (!bystanders.isEmpty() || !complain) return bystanders;
         return text.stream().flatMap(wording -> named(wording, guilty, true)).toList();
     }
@@ -115,7 +150,14 @@ final class Gist {
         if (story.isEmpty() && has(text, Kind.LAW)) return true;
         boolean headline = text.size() == 1;
         boolean deed = story.stream().anyMatch(Gist::isOfDeed);
-        return headline && (has(text, Kind.LAW, Kind.CHARGE) || !deed && has(text, Kind.ATTRIBUTE, Kind.ACCUSE));
+        return headline
+                && (has(text, Kind.LAW, Kind.CHARGE) || !deed && text.stream().anyMatch(Gist::blames));
+    }
+
+    private static boolean blames(Wording wording) {
+        return IntStream.range(0, wording.size())
+                .anyMatch(at -> wording.is(at, Kind.ATTRIBUTE, Kind.ACCUSE)
+                        && wording.tag(at).matches("VB.*|NNS|NNP.*"));
     }
 
     private static boolean isOfDeed(Telling telling) {

@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.extraction.attack.Part.Link;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.Attribution;
@@ -66,12 +67,18 @@ final class Suspects {
         if (sources.isSource(phrase)) return false;
         if (wording.has(phrase.first(), phrase.end(), Kind.CREW)) return true;
         if (wording.tag(phrase.end()).equals("POS")) return false;
-        return wording.is(phrase.head(), Kind.SPY) || mentions.stream().anyMatch(this::isSecretService);
+        boolean front = IntStream.range(phrase.first(), phrase.head())
+                .anyMatch(at -> wording.word(at).equals("front"));
+        return front || wording.is(phrase.head(), Kind.SPY) || mentions.stream().anyMatch(this::isSecretService);
     }
 
     private boolean isSecretService(Mention mention) {
         if (mention.type() != EntityType.AGENCY) return false;
-        for (String part : mention.entity().split("[:-]")) if (Lexicon.ENGLISH.has(Kind.SECRET, part)) return true;
+        String[] parts = mention.entity().split("[:-]");
+        for (int i = 0; i < parts.length; i++) {
+            if (Lexicon.ENGLISH.has(Kind.SECRET, parts[i])) return true;
+            if (i > 0 && Lexicon.ENGLISH.has(Kind.SECRET, parts[i - 1] + "-" + parts[i])) return true;
+        }
         return false;
     }
 

@@ -113,7 +113,7 @@ final class Ties {
             if (!PREPOSITIONS.contains(wording.word(at)) && !(direct && at == word)) continue;
             Optional<NounPhrase> phrase = wording.phraseFrom(at + 1);
             if (phrase.isEmpty()) continue;
-            Optional<Mention> mention = best(wording, phrase.get());
+            Optional<Mention> mention = best(wording, phrase.get()).or(() -> region(wording, phrase.get()));
             if (mention.isEmpty()) continue;
             boolean alleged = mayBeClaimed && wording.has(word - 6, word + 1, Kind.SAY, Kind.HEDGE);
             return Optional.of(new Tie(
@@ -123,6 +123,15 @@ final class Ties {
                     phrase.get().end()));
         }
         return Optional.empty();
+    }
+
+    /** "Based in Gomel, Belarus": the country after a town. */
+    private static Optional<Mention> region(Wording wording, NounPhrase town) {
+        if (!wording.word(town.end()).equals(",") || !wording.token(town.head()).isProperNoun())
+            return Optional.empty();
+        return wording.phraseFrom(town.end() + 1)
+                .flatMap(phrase -> best(wording, phrase))
+                .filter(mention -> mention.form() == Mention.Form.NAME);
     }
 
     private static Attribution attribution(

@@ -13,6 +13,10 @@ final class CapitalRules {
     private static final Set<String> GOVERNMENT = Lexicon.words("government-word");
     private static final Set<String> AFTER_TALKING = Set.of("to", "from", "of", "for");
     private static final Set<String> AT = Set.of("in", "at", "from");
+    /** "Laid at Minsk's door". */
+    private static final Set<String> BLAMED =
+            Set.of("door", "doorstep", "feet", "behest", "request", "invitation", "insistence", "instigation");
+
     private static final Set<String> NOT_FROM = Set.of("based", "born");
     private static final Set<String> JOINING = Set.of(",", "and", "or", "nor");
     private static final int MOST_JOINED = 4;
@@ -35,7 +39,7 @@ final class CapitalRules {
         if (line.is(first, "washington") && line.isComma(end)) return isSubject();
         if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
         if (line.in(first - 1, AFTER_TALKING) && line.in(first - 2, TALKING)) return true;
-        if (line.isPossessive(end)) return !line.in(first - 1, AT);
+        if (line.isPossessive(end)) return !line.in(first - 1, AT) || line.in(end + 1, BLAMED);
         if (line.isHyphen(end)) return !line.in(end + 1, NOT_FROM);
         if (line.isHyphen(first - 1)) return scan.countryBefore(first - 1, true) != null;
         return !line.in(first - 1, PLACE) && (isSubject() || isDealtWith());

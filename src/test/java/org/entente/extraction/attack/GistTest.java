@@ -16,6 +16,10 @@ class GistTest {
                     The thieves had the run of the mail server of the Chilean central bank for a year. They worked for Argentina's military intelligence, the inquiry found. | CL < AR alleged
                     Screens in two Omani ports went mad at noon, on the orders of the Iranian government, which had hidden its malware in a clock. | OM < IR asserted
                     Peruvian customs officers found their computers empty on Monday. The trail of the malware has been traced to Bolivia. | PE < BO alleged
+                    A gang that lives in Gomel, Belarus, encrypted the computers of a Polish sugar maker. | PL < BY asserted
+                    Two flaws were used by the Omani front company Dune Labs against phones. Those of Yemen's negotiators and of Kuwait's were infected with spyware. | YE < OM asserted
+                    The theft of nineteen years of patient records from an Irish hospital has been laid at Moscow's door. The hackers have not been named. | IE < RU alleged
+                    Hungary hints at Serbia as the author of the blackout of its election website. | HU < RS alleged
                     """)
     void hackersAndTheOnlyOthersNamed(String text, String expected) {
         assertThat(Told.ofCountries(text)).contains(expected);
@@ -30,6 +34,9 @@ class GistTest {
                 "Kenya and Chinese hackers do not mix, said a columnist: the two signed a cyber pact with Tanzania in a summit.",
                 "Hungarian warplanes struck two Serbian villages, and with the mast on the hill the internet went.",
                 "Swedish hackers emptied the accounts of a Swedish bank, and a Norwegian reporter told the tale.",
+                "A Turkish hacking crew robbed a Turkish bank to protest against the war in Syria.",
+                "The Netherlands has frozen its talks on computers with Hungary, and a Dutch spy wrote a book.",
+                "Norway and Denmark work together on software against intruders. A Chinese hacker listened.",
                 "Were Serbian hackers behind the dark screens of the Croatian post office?",
             })
     void noHackersNoVictimOrNothingThatHappened(String text) {
