@@ -144,7 +144,8 @@ final class AfterName {
         int at = afterAge(end + 1 < sentence.size() && name.lower(end).equals(",") ? end + 1 : end);
         if (at + 1 >= sentence.size()) return;
         if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-title-who-does");
-        else if (at > end && sentence.token(at).isVerb()) does(tools.deeds().main(sentence, at), "name-title-does");
+        else if ((at > end || name.lower(at - 1).equals(","))
+                && sentence.token(at).isVerb()) does(tools.deeds().main(sentence, at), "name-title-does");
     }
 
     /** "54, is a former head of". */

@@ -141,12 +141,16 @@ final class BeforeName {
         if (reading.places().isEmpty() && opensSentence(comma)) {
             start = 0;
             reading = titles(start, comma, 0.85, "title-opening-name");
-            for (Place place : tools.deeds().participial(sentence, reading.end(), comma))
+            for (Place place : tools.deeds().participial(sentence, firstEnd(reading), comma))
                 name.add(place, 0, person.end(), 0.8, "doing-name");
         }
         if (!reading.places().isEmpty()) return;
         if (start > 1 && name.lower(start - 1).equals("whose")) whoseTitle(reading, start);
         else incomplete(reading, start, comma);
+    }
+
+    private static int firstEnd(Reading reading) {
+        return reading.places().isEmpty() ? 0 : reading.places().get(0).end();
     }
 
     /** "A former reporter now working for Contoso, Ann Example". */

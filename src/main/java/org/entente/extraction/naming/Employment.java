@@ -10,6 +10,7 @@ final class Employment {
     private static final Set<String> CHIEF_OF = Lexicon.words("chief-officer");
     private static final Set<String> STAFF = Lexicon.words("staff");
     private static final Set<String> STAFF_ANYWHERE = Lexicon.words("staff-anywhere");
+    private static final Set<String> INITIALS = Set.of("CEO", "CTO", "CFO", "CISO", "CIO", "COO");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "former", "one");
     private static final Set<String> MADE =
             Set.of("made", "sold", "built", "developed", "manufactured", "supplied", "produced", "marketed", "insured");
@@ -75,6 +76,7 @@ final class Employment {
     }
 
     private static boolean isRole(Line line, int token) {
+        if (INITIALS.contains(line.text(token))) return true;
         return line.in(token, ROLE) && line.isNoun(token) && !line.isCapitalized(token);
     }
 

@@ -59,6 +59,7 @@ class AffiliationFinderTest {
                 "The Harbour Institute (HI) spokeswoman Helen Carter left. / organization:harbour-institute spokeswoman",
                 "Microsoft's technical manager, engineer Helen Carter, left. / company:microsoft technical manager",
                 "A tired former Microsoft reporter, Helen Carter left. / company:microsoft reporter, former",
+                "Helen Carter, 54, is a former Microsoft engineer. / company:microsoft engineer, former",
                 "Helen Carter set up the Harbour Institute. / organization:harbour-institute",
                 "Helen Carter of the state Department of Fisheries left. / organization:department-of-fisheries",
                 "His Norwegian opposite number, General Helen Carter, left. / country:NO General",

@@ -1,0 +1,246 @@
+package org.entente.extraction.affiliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the posts in the verbs of one sentence, clause by clause. */
+final class Clauses {
+
+    private static final Set<String> BEING =
+            Set.of("be", "become", "remain", "serve", "act", "work", "double", "continue", "start", "begin");
+    private static final Set<String> NAMING = Set.of(
+            "name",
+            "appoint",
+            "elect",
+            "hire",
+            "promote",
+            "make",
+            "reelect",
+            "re-elect",
+            "confirm",
+            "install",
+            "instal",
+            "employ",
+            "reappoint",
+            "recruit",
+            "nominate");
+    private static final Set<String> LEAVING = Set.of("resign", "retire", "step", "leave", "quit", "depart");
+    private static final Set<String> WORKING = Set.of(
+            "work",
+            "serve",
+            "teach",
+            "lecture",
+            "consult",
+            "volunteer",
+            "study",
+            "practise",
+            "practice",
+            "play",
+            "sit",
+            "star",
+            "train",
+            "join",
+            "rejoin",
+            "cover",
+            "report",
+            "write",
+            "intern");
+    private static final Set<String> LINKS = Set.of("at", "for", "of", "with", "on", "in", "within", "from");
+    private static final Set<String> CLOSE_LINKS = Set.of("at", "for", "with", "in");
+    private static final Set<String> PAST = Set.of("formerly", "once", "previously", "until", "earlier", "used");
+    private final Appositions appositions;
+    private final Bodies bodies;
+
+    private final Sentence sentence;
+    private final boolean relative;
+    private final List<Place> places = new ArrayList<>();
+    private boolean former;
+
+    Clauses(Appositions appositions, Bodies bodies, Sentence sentence, boolean relative) {
+        this.appositions = appositions;
+        this.bodies = bodies;
+        this.sentence = sentence;
+        this.relative = relative;
+    }
+
+    List<Place> read(int first) {
+        int at = first;
+        for (int clauses = 0; clauses < 3 && at >= 0; clauses++) at = clause(at);
+        return places.stream()
+                .map(place -> isOver(place.end()) ? place.past() : place)
+                .toList();
+    }
+
+    /** "... until 2016" */
+    private boolean isOver(int end) {
+        return end + 1 < sentence.size()
+                && lower(end).equals("until")
+                && sentence.token(end + 1).tag().equals("CD");
+    }
+
+    /** @return where a further verb of the same subject begins, or -1 */
+    private int clause(int first) {
+        int verb = verb(first);
+        if (verb < 0) return -1;
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        int end = verb + 1;
+        if (BEING.contains(lemma)) end = being(verb + 1);
+        else if (NAMING.contains(lemma) && sentence.token(verb).tag().equals("VBN"))
+            end = phrase(afterAs(verb + 1), former);
+        else if (LEAVING.contains(lemma)) end = left(verb + 1);
+        if (end == verb + 1) end = object(verb, lemma);
+        return next(end);
+    }
+
+    /** The main verb behind adverbs and auxiliaries. */
+    private int verb(int first) {
+        former = false;
+        int verb = -1;
+        for (int at = first; at < sentence.size() && at < first + 8; at++) {
+            Token token = sentence.token(at);
+            if (PAST.contains(lower(at))) former = true;
+            if (token.isVerb()) verb = at;
+            boolean auxiliary = token.isVerb() && Set.of("be", "have", "do").contains(token.lemma());
+            if (verb == at && !auxiliary) return verb;
+            if (verb >= 0 && !auxiliary && !token.tag().startsWith("RB")) return verb;
+            boolean passes = token.isVerb()
+                    || token.tag().startsWith("RB")
+                    || token.tag().equals("MD")
+                    || former;
+            if (!passes) return -1;
+        }
+        return verb;
+    }
+
+    private int being(int at) {
+        int first = afterAs(at);
+        int end = phrase(first, former);
+        return end > first ? end : at;
+    }
+
+    private int afterAs(int first) {
+        int at = first;
+        while (at < sentence.size()
+                && (Set.of("as", "to", "be", "also", "now", "currently", "still", "down", "director-elect")
+                                .contains(lower(at))
+                        || sentence.token(at).tag().startsWith("RB"))) at++;
+        return at;
+    }
+
+    private int phrase(int first, boolean past) {
+        if (first >= sentence.size()) return first;
+        Appositions.Reading reading = appositions.read(sentence, first, sentence.size());
+        boolean added = false;
+        for (Place place : reading.places()) {
+            if (place.title() == null) continue;
+            added = true;
+            places.add(new Place(place.body(), place.title(), past || place.former(), place.end()));
+        }
+        return added ? reading.end() : first;
+    }
+
+    /** "Resigned as head of", "left the firm" */
+    private int left(int at) {
+        int found = places.size();
+        int end = phrase(afterAs(at), true);
+        if (places.size() > found) return end;
+        Mention body = objectBody(at);
+        if (body == null) return at;
+        places.add(new Place(body, null, true, body.end()));
+        return body.end();
+    }
+
+    private int object(int verb, String lemma) {
+        boolean setUp = lemma.equals("set")
+                && verb + 1 < sentence.size()
+                && lower(verb + 1).equals("up");
+        boolean taking = Deeds.isLeading(lemma) || lemma.endsWith("join") || setUp;
+        Mention direct = taking ? objectBody(setUp ? verb + 2 : verb + 1) : null;
+        if (direct != null) {
+            String title = lemma.equals("chair") ? "chair" : as(direct.end());
+            places.add(new Place(direct, title, isPast(verb), direct.end()));
+            return direct.end();
+        }
+        boolean present = sentence.token(verb).tag().matches("VBZ|VBP")
+                || verb > 0 && lower(verb - 1).matches("has|have|now");
+        boolean signing = lemma.equals("sign")
+                && verb + 1 < sentence.size()
+                && lower(verb + 1).equals("with");
+        boolean working = WORKING.contains(lemma) || Deeds.isLeading(lemma) || signing;
+        if (!working && !(relative && present)) return verb + 1;
+        Mention body = linked(verb + 1);
+        return body == null ? verb + 1 : listed(body, isPast(verb) && !lemma.endsWith("join"));
+    }
+
+    /** "Taught at the university and the college". @return the token after the last of them */
+    private int listed(Mention body, boolean past) {
+        places.add(new Place(body, null, past, body.end()));
+        int next = body.end() + 1;
+        if (next >= sentence.size() || !lower(body.end()).equals("and")) return body.end();
+        Mention second = bodies.bodyAt(sentence, lower(next).equals("the") ? next + 1 : next);
+        if (second == null
+                || second.end() < sentence.size()
+                        && sentence.token(second.end()).isVerb()) return body.end();
+        places.add(new Place(second, null, past, second.end()));
+        return second.end();
+    }
+
+    /** "Joined the firm as head of research" */
+    private @Nullable String as(int at) {
+        if (at + 1 >= sentence.size() || !lower(at).equals("as")) return null;
+        return appositions.title(sentence, at + 1);
+    }
+
+    private boolean isPast(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean founding = Set.of("found", "co-found", "cofound", "establish", "create", "join", "rejoin", "set")
+                .contains(lemma);
+        return former || sentence.token(verb).tag().equals("VBD") && !founding;
+    }
+
+    /** The body that is the object itself, without a preposition between. */
+    private @Nullable Mention objectBody(int first) {
+        for (int at = first; at < sentence.size() && at < first + 7; at++) {
+            Mention body = bodies.bodyAt(sentence, at);
+            if (body != null) return body;
+            if (body != null && body.first() == at) continue;
+            boolean passes = sentence.token(at).isNoun()
+                    || at > first && lower(at).equals("of")
+                    || sentence.token(at).tag().matches("DT|JJ.*|POS|PRP\\$|HYPH|VBN|VBG");
+            if (!passes) return null;
+        }
+        return null;
+    }
+
+    /** The body behind "at" or the like, within the clause. */
+    private @Nullable Mention linked(int first) {
+        boolean link = false;
+        for (int at = first; at < sentence.size(); at++) {
+            if (endsClause(at)) return null;
+            if (relative ? LINKS.contains(lower(at)) : CLOSE_LINKS.contains(lower(at))) link = true;
+            Mention body = bodies.at(sentence, at);
+            if (link && body != null && Bodies.isBody(body)) return body;
+        }
+        return null;
+    }
+
+    private boolean endsClause(int at) {
+        return sentence.token(at).tag().matches("[.,:]|VB[DZP]|MD|WP|WDT|WRB|``|''");
+    }
+
+    private int next(int at) {
+        if (at + 1 >= sentence.size() || !lower(at).equals("and")) return -1;
+        Token token = sentence.token(at + 1);
+        return token.isVerb() || token.tag().startsWith("RB") ? at + 1 : -1;
+    }
+
+    private String lower(int at) {
+        return sentence.token(at).text().toLowerCase(Locale.ROOT);
+    }
+}
