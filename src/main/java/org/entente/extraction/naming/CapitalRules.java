@@ -12,6 +12,8 @@ final class CapitalRules {
     private static final Set<String> TALKING = Lexicon.words("talking-word");
     private static final Set<String> GOVERNMENT = Lexicon.words("government-word");
     private static final Set<String> AFTER_TALKING = Set.of("to", "from", "of", "for");
+    private static final Set<String> PUTTING = Set.of("proposed", "proposes", "suggested", "suggests");
+    private static final int PUT_NEAR = 9;
     private static final Set<String> AT = Set.of("in", "at", "from");
     /** "Laid at Minsk's door". */
     private static final Set<String> BLAMED =
@@ -39,10 +41,19 @@ final class CapitalRules {
         if (line.is(first, "washington") && line.isComma(end)) return isSubject();
         if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
         if (line.in(first - 1, AFTER_TALKING) && line.in(first - 2, TALKING)) return true;
+        if (line.is(first - 1, "to") && isPut()) return true;
         if (line.isPossessive(end)) return !line.in(first - 1, AT) || line.in(end + 1, BLAMED);
         if (line.isHyphen(end)) return !line.in(end + 1, NOT_FROM);
         if (line.isHyphen(first - 1)) return scan.countryBefore(first - 1, true) != null;
         return !line.in(first - 1, PLACE) && (isSubject() || isDealtWith());
+    }
+
+    /** "Has proposed a joint exercise to Maputo". */
+    private boolean isPut() {
+        for (int token = first - 2; token >= Math.max(0, first - PUT_NEAR); token--) {
+            if (line.isVerb(token)) return line.in(token, PUTTING);
+        }
+        return false;
     }
 
     private boolean isDealtWith() {
