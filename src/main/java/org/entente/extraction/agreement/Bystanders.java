@@ -47,7 +47,7 @@ final class Bystanders {
             "mock");
     /** What one party may also do for another: "agreed to train officers of". */
     private static final Set<Act> ONE_SIDED =
-            EnumSet.of(Act.AGREE, Act.ESTABLISH, Act.DEEPEN, Act.HOLD, Act.WORK, Act.TEAM, Act.JOIN);
+            EnumSet.of(Act.AGREE, Act.REACH, Act.ESTABLISH, Act.DEEPEN, Act.HOLD, Act.WORK, Act.TEAM, Act.JOIN);
 
     private static final Set<String> CLAUSES = Set.of("advcl", "parataxis", "acl:relcl", "ccomp", "conj");
 
