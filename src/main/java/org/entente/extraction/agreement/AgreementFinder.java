@@ -8,14 +8,21 @@ import org.entente.extraction.finding.Findings;
 public final class AgreementFinder implements Finder {
 
     private final boolean anyTopic;
+    private final boolean firstLook;
 
     /** @param anyTopic whether to find agreements that are not on cyber matters too, marked so */
     public AgreementFinder(boolean anyTopic) {
+        this(anyTopic, true);
+    }
+
+    /** @param firstLook whether an article without a word on cyber matters is left unread; it changes no result */
+    AgreementFinder(boolean anyTopic, boolean firstLook) {
         this.anyTopic = anyTopic;
+        this.firstLook = firstLook;
     }
 
     @Override
     public Findings in(Document document) {
-        return new ArticleReader(document, anyTopic).read();
+        return new ArticleReader(document, anyTopic).read(firstLook && !anyTopic);
     }
 }

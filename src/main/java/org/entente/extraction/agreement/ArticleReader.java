@@ -49,15 +49,10 @@ final class ArticleReader {
         this.referents = new Referents(document);
     }
 
-    Findings read() {
-        if (anyTopic || isWorthReading()) document.sentences().forEach(this::read);
+    /** @param firstLook whether to leave an article unread that says nothing on cyber matters */
+    Findings read(boolean firstLook) {
+        if (!firstLook || gate.mayPass()) document.sentences().forEach(this::read);
         return new Findings(new Consolidation(document, gate, anyTopic).relations(groups), refusals);
-    }
-
-    /** Whether any word of the article is about cyber matters; without one there is nothing to find. */
-    private boolean isWorthReading() {
-        return document.sentences().stream().anyMatch(sentence -> sentence.tokens().stream()
-                .anyMatch(token -> Topic.cyberness(sentence, token.index()) > 0));
     }
 
     private void read(Sentence sentence) {

@@ -86,6 +86,11 @@ final class Gate {
                 || Topic.cyberness(sentence, all(sentence)) == 0 && Topic.isOther(sentence, all(sentence));
     }
 
+    /** Whether any sentence, or the title, is about cyber matters; without one no event is. */
+    boolean mayPass() {
+        return cyberArticle || sentences.stream().anyMatch(sentence -> Topic.cyberness(sentence, all(sentence)) == 2);
+    }
+
     boolean isCyberArticle() {
         return cyberArticle;
     }

@@ -39,10 +39,10 @@ final class Prepositions {
 
     /** "With the OSCE holding the pen": an aside, and no partner. */
     private static boolean isHolding(Sentence sentence, Token word) {
+        if (!word.text().equalsIgnoreCase("with")) return false;
         Dependencies dependencies = sentence.dependencies();
         int head = dependencies.head(word.index());
-        return word.text().equalsIgnoreCase("with")
-                && dependencies.is(word.index(), "mark")
+        return dependencies.is(word.index(), "mark")
                 && head != Dependencies.ROOT
                 && sentence.token(head).tag().equals("VBG");
     }

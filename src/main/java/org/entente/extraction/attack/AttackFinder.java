@@ -20,6 +20,7 @@ import org.entente.extraction.model.Refusal;
 import org.entente.extraction.model.Relation;
 import org.entente.extraction.model.Relation.AttackedBy;
 import org.entente.extraction.naming.Mention;
+import org.entente.reading.Span;
 
 /** Finds who attacked whom over networks. */
 public final class AttackFinder implements Finder {
@@ -27,15 +28,26 @@ public final class AttackFinder implements Finder {
     private static final String RELATION = "ATTACKED_BY";
     private static final String OFF_TOPIC = "off topic";
 
+    private final boolean firstLook;
+
+    public AttackFinder() {
+        this(true);
+    }
+
+    /** @param firstLook whether what cheap checks find nothing in is left unread; it changes no result */
+    AttackFinder(boolean firstLook) {
+        this.firstLook = firstLook;
+    }
+
     @Override
     public Findings in(Document document) {
         Map<String, String> countryWords = countryWords(document);
         List<Wording> wordings = document.sentences().stream()
                 .map(each -> wording(document, each, countryWords))
                 .toList();
-        boolean mayTell = wordings.stream().anyMatch(Triggers::mayBeIn) || Gist.mayBeIn(wordings);
-        if (!mayTell) return new Findings(List.of(), List.of());
-        return new Reading(document, wordings).findings();
+        if (firstLook && !Triggers.mayBeIn(wordings) && !Gist.mayBeIn(wordings))
+            return new Findings(List.of(), List.of());
+        return new Reading(document, wordings, firstLook).findings();
     }
 
     /** The single words by which the article names countries. */
@@ -66,21 +78,24 @@ public final class AttackFinder implements Finder {
 
         private final Document document;
         private final List<Wording> wordings;
+        private final boolean firstLook;
+        private final Gate gate;
         private final List<Refusal> refusals = new ArrayList<>();
         private final List<Telling> offTopic = new ArrayList<>();
 
-        private Reading(Document document, List<Wording> wordings) {
+        private Reading(Document document, List<Wording> wordings, boolean firstLook) {
             this.document = document;
             this.wordings = wordings;
+            this.firstLook = firstLook;
+            this.gate = new Gate(wordings);
         }
 
         private Findings findings() {
-            Gate gate = new Gate(wordings);
             List<Telling> tellings = new ArrayList<>();
             for (Wording wording : wordings) {
-                if (!Triggers.mayBeIn(wording) && !Frames.mayBeIn(wording)) continue;
+                if (firstLook && !isWorthReading(wording)) continue;
                 for (Telling telling : Tellings.in(wording)) {
-                    if (admits(gate, telling)) tellings.add(telling);
+                    if (admits(telling)) tellings.add(telling);
                     else if (mayTell(telling)) offTopic.add(telling);
                 }
             }
@@ -94,6 +109,14 @@ public final class AttackFinder implements Finder {
                 if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
+        }
+
+        private boolean isWorthReading(Wording wording) {
+            boolean trigger = Triggers.mayBeIn(wording);
+            if (!trigger && !Frames.mayBeIn(wording)) return false;
+            if (gate.mayAdmit(wording)) return true;
+            if (trigger) refuse(wording, OFF_TOPIC, "None of its words is about computers.");
+            return false;
         }
 
         /** Whether it tells an attack if the article is about one: "robbed", "struck", not "read" and "froze". */
@@ -120,7 +143,7 @@ public final class AttackFinder implements Finder {
             return all;
         }
 
-        private boolean admits(Gate gate, Telling telling) {
+        private boolean admits(Telling telling) {
             String guard = telling.stance().guard();
             if (guard == null && gate.admits(telling)) return true;
             String reason = guard == null ? "it may be about anything but computers" : "what it tells has not happened";
@@ -129,14 +152,14 @@ public final class AttackFinder implements Finder {
         }
 
         private void refuse(Telling telling, String guard, String reason) {
-            Sentence sentence = telling.wording().sentence();
-            String word = sentence.token(telling.at()).text();
-            refusals.add(new Refusal(
-                    sentence.span(),
-                    sentence.span().of(document.article().text()),
-                    RELATION,
-                    guard,
-                    "'%s': %s".formatted(word, reason)));
+            String word = telling.wording().sentence().token(telling.at()).text();
+            refuse(telling.wording(), guard, "'%s': %s".formatted(word, reason));
+        }
+
+        private void refuse(Wording wording, String guard, String reason) {
+            Span span = wording.sentence().span();
+            String text = span.of(document.article().text());
+            refusals.add(new Refusal(span, text, RELATION, guard, reason));
         }
 
         /** The countries to which the article ties groups and companies, wherever it does. */

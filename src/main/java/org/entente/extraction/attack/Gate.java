@@ -12,8 +12,10 @@ final class Gate {
 
     private final boolean cyberArticle;
     private final boolean brief;
+    private final boolean mayHaveGist;
 
     Gate(List<Wording> article) {
+        this.mayHaveGist = article.size() <= Gist.BRIEF;
         this.brief = article.size() <= BRIEF;
         long cyber = article.stream().filter(Gate::isCyber).count();
         this.cyberArticle = cyber >= Math.min(MANY, Math.max(1, article.size() / 5));
@@ -21,6 +23,15 @@ final class Gate {
 
     private static boolean isCyber(Wording wording) {
         return wording.has(Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER);
+    }
+
+    /** Before anything costly is asked: whether anything that the sentence tells could pass, or belong to a gist. */
+    boolean mayAdmit(Wording wording) {
+        return mayHaveGist
+                || cyberArticle
+                || isCyber(wording)
+                || wording.has(Kind.CREW, Kind.ASSET, Kind.VERB_OUTAGE)
+                || Triggers.namesGroup(wording);
     }
 
     boolean admits(Telling telling) {

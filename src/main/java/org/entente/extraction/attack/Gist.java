@@ -15,7 +15,8 @@ import org.entente.extraction.model.EntityType;
 /** The one incident that a few lines of news tell: the only hackers that they show, and the only others whom it can mean. */
 final class Gist {
 
-    private static final int BRIEF = 7;
+    /** Sentences at most. */
+    static final int BRIEF = 7;
 
     private final List<Wording> text;
     private final List<Telling> story;
@@ -32,17 +33,18 @@ final class Gist {
      * @param ties the countries to which the article ties groups and companies, by their id
      */
     static Optional<Telling> of(List<Wording> text, List<Telling> story, Map<String, Party> ties) {
-        if (text.size() > BRIEF || !isOfHackers(text)) return Optional.empty();
+        boolean tells = Triggers.mayBeIn(text) || text.stream().anyMatch(Gist::mayAccuse);
+        if (!tells || text.size() > BRIEF || !isOfHackers(text)) return Optional.empty();
         return new Gist(text, story, ties).read();
     }
 
     /** Before anything costly is asked. */
     static boolean mayBeIn(List<Wording> text) {
-        return text.size() <= BRIEF && isOfHackers(text) && text.stream().anyMatch(Gist::namesCrew);
+        return text.size() <= BRIEF && isOfHackers(text) && text.stream().anyMatch(Gist::mayAccuse);
     }
 
-    private static boolean namesCrew(Wording wording) {
-        return wording.has(Kind.CREW, Kind.SPY, Kind.SECRET) || namesGroup(wording);
+    private static boolean mayAccuse(Wording wording) {
+        return Frames.mayBeIn(wording) || wording.has(Kind.CREW, Kind.SPY, Kind.SECRET) || namesGroup(wording);
     }
 
     private static boolean namesGroup(Wording wording) {

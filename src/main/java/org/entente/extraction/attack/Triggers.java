@@ -22,11 +22,32 @@ final class Triggers {
                 .toList();
     }
 
-    /** Before anything costly is asked: whether any word could be one. */
+    /** Before anything costly is asked: whether any word could be one, or tell what one does. */
     static boolean mayBeIn(Wording wording) {
         if (wording.has(VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS)) return true;
+        return mayTellEffect(wording) || hasWord(wording, "victims?") || mayShowCrew(wording);
+    }
+
+    static boolean mayBeIn(List<Wording> article) {
+        return article.stream().anyMatch(Triggers::mayBeIn);
+    }
+
+    /** "Went dark", "lost its records to". */
+    private static boolean mayTellEffect(Wording wording) {
         if (wording.has(Kind.VERB_OUTAGE) && wording.has(Kind.ASSET)) return true;
-        return hasWord(wording, "victims?") || wording.has(Kind.CREW) && hasWord(wording, "inside|within");
+        return wording.has(Kind.DATA, Kind.ASSET)
+                && wording.sentence().tokens().stream()
+                        .anyMatch(token -> token.lemma().equals("lose"));
+    }
+
+    /** "Hackers were found on", "had been inside", "used two flaws against". */
+    private static boolean mayShowCrew(Wording wording) {
+        if (wording.has(Kind.CREW) && (wording.has(Kind.CATCH) || hasWord(wording, "inside|within"))) return true;
+        return wording.has(Kind.VERB_CARRY) && (wording.has(Kind.CREW) || namesGroup(wording));
+    }
+
+    static boolean namesGroup(Wording wording) {
+        return wording.names().in(wording.sentence()).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
     }
 
     /** "Hacks its way into the market". */
