@@ -11,6 +11,7 @@ import org.entente.reading.Article;
 /** Reads the cyber texts on one thread and on all, in turns; prints tokens a second of both, each time the best. */
 final class ThreadsProcess {
 
+    private static final double WARM_UP = 30;
     private static final int TURNS = 3;
     private static final int COPIES = 2;
 
@@ -23,7 +24,7 @@ final class ThreadsProcess {
         Collections.shuffle(articles, new java.util.Random(1));
         long tokens = Corpus.tokens(articles);
         int all = Runtime.getRuntime().availableProcessors();
-        seconds(extractor, articles, all);
+        for (double warm = 0; warm < WARM_UP; ) warm += seconds(extractor, articles, all);
         double one = Double.MAX_VALUE;
         double many = Double.MAX_VALUE;
         for (int turn = 0; turn < TURNS; turn++) {
