@@ -61,7 +61,7 @@ enum Sameness {
                 || words.get(0).equals(others.get(0));
     }
 
-    /** "Omar Bongo" of "Omar Bongo Ondimba", which a label may cut short. */
+    /** "Ann Lee" of "Ann Lee Example", which a label may cut short. */
     private static boolean isBeginning(String one, String other) {
         List<String> words = Words.of(one);
         List<String> others = Words.of(other);

@@ -195,7 +195,7 @@ final class AfterName {
         }
     }
 
-    /** "of Harvard University's School of Government" */
+    /** "of Contoso University's School of Law" */
     private @Nullable Mention partOf(Mention whole) {
         int end = whole.end();
         boolean possessive =

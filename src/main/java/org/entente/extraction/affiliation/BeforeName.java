@@ -50,7 +50,7 @@ final class BeforeName {
         incomplete(reading, start, first);
     }
 
-    /** "Labour Party (PT) candidate Ann Example". */
+    /** "Liberal Party (LP) candidate Ann Example". */
     private boolean bracketed() {
         int title = name.phraseStart(first, false);
         if (title < 3 || title >= first || !CLOSING.contains(name.lower(title - 1))) return false;

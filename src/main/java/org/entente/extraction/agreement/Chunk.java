@@ -132,7 +132,7 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
     @Nullable
     Mention person() {
         List<Mention> named = headMentions();
-        // of "John Major" the surname may be taken for a rank
+        // of "Ann Major" the surname may be taken for a rank
         return (named.isEmpty() ? mentions : named)
                 .stream()
                         .filter(mention -> mention.type() == EntityType.PERSON)

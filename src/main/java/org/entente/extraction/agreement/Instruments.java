@@ -152,7 +152,7 @@ final class Instruments {
                 && sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH");
     }
 
-    /** "The Beagle Channel". */
+    /** "The English Channel". */
     private static boolean isPlaceName(Sentence sentence, int token) {
         return token > 0
                 && sentence.token(token).isProperNoun()

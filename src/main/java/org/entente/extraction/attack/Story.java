@@ -115,7 +115,7 @@ final class Story {
                 : Optional.empty();
     }
 
-    /** "Hacked into CozyBears server": the verb has an object of its own, whoever that is. */
+    /** "Hacked into Contoso's server": the verb has an object of its own, whoever that is. */
     private static boolean hasNamedObject(Telling telling) {
         Wording wording = telling.wording();
         if (!Triggers.isVerb(wording, telling.at())) return false;

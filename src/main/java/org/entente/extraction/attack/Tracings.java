@@ -59,7 +59,7 @@ final class Tracings {
                 .isPresent();
     }
 
-    /** "Ties a campaign targeting victims in India to a Danish crew": the end may stand far away. */
+    /** "Ties a wave of thefts from banks in Peru to a Danish crew": the end may stand far away. */
     private Optional<Slot> farTo(int verb) {
         for (int at = verb + 2; at < Math.min(verb + Blames.REACH, wording.size()); at++) {
             if (wording.isFinite(at) || wording.word(at).equals(";")) break;

@@ -94,7 +94,7 @@ final class Victims {
         return here.isEmpty() && describes ? before : here;
     }
 
-    /** "The services of Viasat in Ukraine": what a company has in another country. */
+    /** "The services of Contoso in Ukraine": what a company has in another country. */
     private static boolean isAbroad(Part part, List<Party> before) {
         return part.word().equals("in")
                 && before.stream().allMatch(party -> party.is(EntityType.COMPANY) && party.country() != null);

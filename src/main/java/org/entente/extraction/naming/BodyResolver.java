@@ -47,7 +47,7 @@ final class BodyResolver {
         return entry == null ? null : longer(reading.line(), listed, entry);
     }
 
-    /** "the Armenian Communist Party" is not the one of the tables. */
+    /** "the Peruvian Green Party" is not the one of the tables. */
     private Entry national(Reading reading, Candidate.Listed listed, Entry entry) {
         String country = reading.scan().countryBeside(listed.first(), listed.end());
         if (country == null || entry.country() == null || country.equals(entry.country())) return entry;

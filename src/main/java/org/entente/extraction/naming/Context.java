@@ -109,7 +109,7 @@ final class Context {
         return kind == null ? null : new Said(kind.type(), country);
     }
 
-    /** "Ann Example, a weather service meteorologist": what the compound is of is not what she is. */
+    /** "Ann Example, a forest service biologist": what the compound is of is not what she is. */
     private boolean isWithinCompound(int token) {
         return personal && line.isNoun(token + 1) && !line.isCapitalized(token + 1);
     }

@@ -84,7 +84,7 @@ final class Employment {
         return isRole(line, end) && line.isName(end + 1) && line.isGuessed(end + 1, "PERSON");
     }
 
-    /** "Edison spokesman Kevin Kelly", "a former Emery employee", whatever else the name could be of. */
+    /** "Fabrikam spokesman Bob Sample", "a former Contoso employee", whatever else the name could be of. */
     private static boolean isStaffed(Line line, int first, int end) {
         if (end - first > 1 && line.isGuessed(first, "PERSON")) return false;
         int role = staff(line, first, end);
@@ -94,7 +94,7 @@ final class Employment {
         return indefinite && !line.isNoun(role + 1) && !line.isPossessive(role + 1);
     }
 
-    /** Where the noun for one who works there stands: "Northern Rock executive chairman"; -1 if nowhere. */
+    /** Where the noun for one who works there stands: "Wide World executive chairman"; -1 if nowhere. */
     private static int staff(Line line, int first, int end) {
         Set<String> nouns = line.isGuessed(first, "LOCATION") ? STAFF_ANYWHERE : STAFF;
         for (int token = end; token < end + LONGEST_TITLE && !line.isCapitalized(token); token++) {

@@ -73,7 +73,7 @@ final class NameFinder {
                 && !isTitle(line, token - 1);
     }
 
-    /** "Secretary of State Mike Pompeo", "Minister for Defence Richard Marles": the run begins with the office. */
+    /** "Secretary of State Ann Example", "Minister for Defence Richard Marles": the run begins with the office. */
     private boolean isInOffice(int first) {
         boolean of = line.is(first - 1, "of") || line.is(first - 1, "for");
         return of && line.in(first - 2, TITLES) && line.isCapitalized(first - 2);
@@ -102,7 +102,7 @@ final class NameFinder {
         else segment(first, to, false);
     }
 
-    /** "WWE President Vince McMahon": who has a president or a spokesman, unless it is known, is taken for a firm. */
+    /** "Contoso President Ann Example": who has a president or a spokesman, unless it is known, is taken for a firm. */
     private boolean isFirm(int first, int end, int title) {
         if (!line.in(title, STAFF) && !line.in(title, EXECUTIVE) || !line.isGuessed(title + 1, "PERSON")) return false;
         for (int token = first; token < end; token++) {
@@ -138,7 +138,7 @@ final class NameFinder {
         return line.in(first - 1, NAMING) || line.is(first - 1, "as") && line.is(first - 2, "known");
     }
 
-    /** The first name behind the name of a body ("Pacific Fleet Igor Khmel"), or {@code end}. */
+    /** The first name behind the name of a body ("Northern Fleet Igor Melnik"), or {@code end}. */
     private int afterBody(int first, int end) {
         for (int token = first + 2; token + 1 < end; token++) {
             boolean head = line.in(token - 1, BODY_HEADS) && !line.isGuessed(token - 1, "PERSON");

@@ -49,7 +49,7 @@ class PeopleInTextTest {
 
     @Test
     void aPersonIsNotWhatTheBodyBesideIs() {
-        assertThat(Named.people("\"Late,\" said John Jamieson, a National Weather Service meteorologist in Tampa."))
+        assertThat(Named.people("\"Late,\" said John Jamieson, a National Forest Service biologist in Leith."))
                 .containsExactly("john-jamieson");
     }
 
