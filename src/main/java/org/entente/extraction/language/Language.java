@@ -30,7 +30,7 @@ public final class Language {
     public Language() {
         CompletableFuture<TransitionParser> parser = CompletableFuture.supplyAsync(Language::loadParser);
         CompletableFuture<NameFinder> namer = CompletableFuture.supplyAsync(Language::loadNamer);
-        this.tagger = new MaximumEntropyTagger(TaggerModelReader.read());
+        this.tagger = new MaximumEntropyTagger(TaggerModelFile.read());
         this.namer = namer.join();
         this.parser = parser.join();
     }

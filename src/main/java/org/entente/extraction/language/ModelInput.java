@@ -36,31 +36,49 @@ final class ModelInput implements AutoCloseable {
         return List.copyOf(texts);
     }
 
+    byte[] bytes() throws IOException {
+        byte[] bytes = new byte[input.readInt()];
+        input.readFully(bytes);
+        return bytes;
+    }
+
     short[] shorts() throws IOException {
-        ByteBuffer bytes = bytes();
+        ByteBuffer bytes = buffer();
         short[] numbers = new short[bytes.capacity() / Short.BYTES];
         bytes.asShortBuffer().get(numbers);
         return numbers;
     }
 
+    int[] ints() throws IOException {
+        ByteBuffer bytes = buffer();
+        int[] numbers = new int[bytes.capacity() / Integer.BYTES];
+        bytes.asIntBuffer().get(numbers);
+        return numbers;
+    }
+
     long[] longs() throws IOException {
-        ByteBuffer bytes = bytes();
+        ByteBuffer bytes = buffer();
         long[] numbers = new long[bytes.capacity() / Long.BYTES];
         bytes.asLongBuffer().get(numbers);
         return numbers;
     }
 
     float[] floats() throws IOException {
-        ByteBuffer bytes = bytes();
+        ByteBuffer bytes = buffer();
         float[] numbers = new float[bytes.capacity() / Float.BYTES];
         bytes.asFloatBuffer().get(numbers);
         return numbers;
     }
 
-    private ByteBuffer bytes() throws IOException {
-        byte[] bytes = new byte[input.readInt()];
-        input.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
+    double[] doubles() throws IOException {
+        ByteBuffer bytes = buffer();
+        double[] numbers = new double[bytes.capacity() / Double.BYTES];
+        bytes.asDoubleBuffer().get(numbers);
+        return numbers;
+    }
+
+    private ByteBuffer buffer() throws IOException {
+        return ByteBuffer.wrap(bytes());
     }
 
     @Override

@@ -26,27 +26,39 @@ final class ModelOutput implements AutoCloseable {
         for (String text : texts) output.writeUTF(text);
     }
 
+    void bytes(byte[] bytes) throws IOException {
+        output.writeInt(bytes.length);
+        output.write(bytes);
+    }
+
     void shorts(short[] numbers) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Short.BYTES);
         bytes.asShortBuffer().put(numbers);
-        bytes(bytes);
+        bytes(bytes.array());
+    }
+
+    void ints(int[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        bytes(bytes.array());
     }
 
     void longs(long[] numbers) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
         bytes.asLongBuffer().put(numbers);
-        bytes(bytes);
+        bytes(bytes.array());
     }
 
     void floats(float[] numbers) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
         bytes.asFloatBuffer().put(numbers);
-        bytes(bytes);
+        bytes(bytes.array());
     }
 
-    private void bytes(ByteBuffer bytes) throws IOException {
-        output.writeInt(bytes.capacity());
-        output.write(bytes.array());
+    void doubles(double[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Double.BYTES);
+        bytes.asDoubleBuffer().put(numbers);
+        bytes(bytes.array());
     }
 
     @Override

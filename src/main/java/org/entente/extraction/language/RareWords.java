@@ -63,7 +63,7 @@ final class RareWords {
         addIf(!any(word, c -> !Character.isUpperCase(c)), 12, scores);
         addIf(upper && dash && digit, 13, scores);
         addAffixes(word, scores);
-        addText(37, RareShape.OF_CLASSES.of(word), scores);
+        addText(37, WordShape.OF_CLASSES.of(word), scores);
         addIf(!letter && !digit, 38, scores);
     }
 

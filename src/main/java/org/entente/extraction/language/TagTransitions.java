@@ -6,6 +6,8 @@ import java.util.Arrays;
 final class TagTransitions {
 
     private final int tags;
+    private final int[] pairs;
+    private final int[] singles;
     private final double[] scores;
     private final double[] exponentials;
 
@@ -15,6 +17,8 @@ final class TagTransitions {
      */
     TagTransitions(int tags, int[] pairs, int[] singles, TagWeights weights) {
         this.tags = tags;
+        this.pairs = pairs;
+        this.singles = singles;
         this.scores = new double[pairs.length * tags];
         double[] sum = new double[tags];
         for (int pair = 0; pair < pairs.length; pair++) {
@@ -24,6 +28,14 @@ final class TagTransitions {
             System.arraycopy(sum, 0, scores, pair * tags, tags);
         }
         this.exponentials = Arrays.stream(scores).map(Math::exp).toArray();
+    }
+
+    int[] pairs() {
+        return pairs;
+    }
+
+    int[] singles() {
+        return singles;
     }
 
     /** Where the scores of what follows the two tags begin. */

@@ -1,15 +1,7 @@
 package org.entente.extraction.language;
 
 import edu.stanford.nlp.process.Americanize;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,14 +12,8 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Run by the build: turns the tagger's model as CoreNLP publishes it into the few long arrays of {@link TaggerModel}, which
- * load in a fraction of the time.
- */
+/** Makes our model of parts of speech of CoreNLP's. */
 final class TaggerModelCompiler {
-
-    /** The model's file, beside this class. */
-    static final String NAME = "tagger.model";
 
     private static final int PREVIOUS = 0;
     private static final int CURRENT = 1;
@@ -39,19 +25,16 @@ final class TaggerModelCompiler {
     private static final int RARE_CLUSTER_NEXT = 5;
     private static final int RARE_CLUSTER_TRIPLE = 6;
     private static final int COMMON_FROM = 5;
-    private static final int LONGEST = 255;
     private static final String UNKNOWN_CLUSTER = "null";
 
     private final PublishedTagger tagger;
-    private final DataOutputStream output;
     private final List<String> clusters;
     private final List<String> words;
     private final List<List<String>> tagSets = new ArrayList<>();
     private final List<Map<String, Integer>> rows = new ArrayList<>();
 
-    private TaggerModelCompiler(PublishedTagger tagger, OutputStream output) {
+    private TaggerModelCompiler(PublishedTagger tagger) {
         this.tagger = tagger;
-        this.output = new DataOutputStream(output);
         TreeSet<String> clusters = new TreeSet<>(tagger.clusters().values());
         clusters.add(UNKNOWN_CLUSTER);
         this.clusters = List.copyOf(clusters);
@@ -62,63 +45,62 @@ final class TaggerModelCompiler {
         this.words = List.copyOf(words);
     }
 
-    /** From CoreNLP's file, the first argument, to ours in the folder of classes, the second. */
-    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
-        Path target =
-                Path.of(arguments[1], TaggerModelCompiler.class.getPackageName().replace('.', '/'), NAME);
-        Files.createDirectories(target.getParent());
-        try (InputStream input = new BufferedInputStream(Files.newInputStream(Path.of(arguments[0])));
-                OutputStream output = new BufferedOutputStream(Files.newOutputStream(target))) {
-            new TaggerModelCompiler(new PublishedTagger(input), output).write();
-        }
+    /** @throws IllegalStateException if the model has a text or a tag that ours cannot hold */
+    static TaggerModel compile(PublishedTagger tagger) {
+        return new TaggerModelCompiler(tagger).model();
     }
 
-    private void write() throws IOException {
-        text(String.join(" ", tagger.tags()));
-        bytes(tagNumbers(expanded(List.copyOf(tagger.openTags()))));
-        writeTables();
-        writeWords();
-        writeClusters();
-        writeTransitions();
-        writeWeights();
+    private TaggerModel model() {
+        TextIndex[] rareRows = new TextIndex[tagger.rareExtractors()];
+        Arrays.setAll(rareRows, extractor -> index(tagger.rareFeatures(extractor), this::row));
+        TaggerModel.Words wordRows = words();
+        TaggerModel.Clusters clusterRows = clusters();
+        List<String> before = tagsBefore();
+        int[] pairs = ints(pairs(before), pair -> row(tagger.features(TAG_PAIR).get(pair)));
+        int[] singles = ints(before, tag -> row(tagger.features(TAG).get(tag)));
+        TagWeights weights = weights();
+        return new TaggerModel(
+                tagger.tags().toArray(String[]::new),
+                tagNumbers(expanded(List.copyOf(tagger.openTags()))),
+                wordNumbers(),
+                index(tagger.clusters(), clusters::indexOf),
+                rareRows,
+                weights,
+                wordRows,
+                clusterRows,
+                new TagTransitions(tagger.tags().size(), pairs, singles, weights));
     }
 
-    private void writeTables() throws IOException {
+    private TextIndex wordNumbers() {
         Map<String, Integer> numbers = new TreeMap<>();
         for (String word : words) numbers.put(word, numbers.size());
-        table(numbers, Integer::intValue);
-        table(tagger.clusters(), clusters::indexOf);
-        output.writeInt(tagger.rareExtractors());
-        for (int extractor = 0; extractor < tagger.rareExtractors(); extractor++) {
-            table(tagger.rareFeatures(extractor), this::row);
-        }
+        return index(numbers, Integer::intValue);
     }
 
-    private <T> void table(Map<String, T> items, ToIntFunction<T> number) throws IOException {
+    private static <T> TextIndex index(Map<String, T> items, ToIntFunction<T> number) {
         TreeMap<String, T> sorted = new TreeMap<>(items);
         for (String text : sorted.keySet()) check(text);
-        text(String.join("", sorted.keySet()));
-        bytes(sorted.keySet(), String::length);
-        ints(sorted.values(), number);
+        char[] texts = String.join("", sorted.keySet()).toCharArray();
+        return new TextIndex(texts, bytes(sorted.keySet(), String::length), ints(sorted.values(), number));
     }
 
     private static void check(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (text.length() > LONGEST || !new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+        if (text.length() > TextIndex.LONGEST || !new String(bytes, StandardCharsets.UTF_8).equals(text)) {
             throw new IllegalStateException(
                     "The tagger's model has a text that ours cannot hold: '%s'.".formatted(text));
         }
     }
 
-    private void writeWords() throws IOException {
-        for (int extractor : new int[] {PREVIOUS, CURRENT, NEXT}) {
-            ints(words, word -> row(tagger.features(extractor).get(word)));
-        }
-        shorts(words, this::tagSet);
-        bytes(words, this::firstTag);
-        bytes(words, this::flags);
-        output.writeInt(tagSets.size());
-        for (List<String> tags : tagSets) bytes(tagNumbers(tags));
+    private TaggerModel.Words words() {
+        return new TaggerModel.Words(
+                ints(words, word -> row(tagger.features(PREVIOUS).get(word))),
+                ints(words, word -> row(tagger.features(CURRENT).get(word))),
+                ints(words, word -> row(tagger.features(NEXT).get(word))),
+                shorts(words, this::tagSet),
+                bytes(words, this::firstTag),
+                bytes(words, this::flags),
+                tagSets.stream().map(this::tagNumbers).toArray(byte[][]::new));
     }
 
     private int tagSet(String word) {
@@ -163,15 +145,23 @@ final class TaggerModelCompiler {
         if (tags.contains(one) && !tags.contains(other)) expanded.add(other);
     }
 
-    private void writeClusters() throws IOException {
-        output.writeInt(clusters.indexOf(UNKNOWN_CLUSTER));
-        for (int extractor : new int[] {RARE_CLUSTER_PREVIOUS, RARE_CLUSTER_CURRENT, RARE_CLUSTER_NEXT}) {
-            ints(clusters, cluster -> row(tagger.rareFeatures(extractor).get(cluster)));
-        }
+    private TaggerModel.Clusters clusters() {
         TreeMap<Integer, Integer> triples = new TreeMap<>();
+        int[] previous = clusterRows(RARE_CLUSTER_PREVIOUS);
+        int[] current = clusterRows(RARE_CLUSTER_CURRENT);
+        int[] next = clusterRows(RARE_CLUSTER_NEXT);
         tagger.rareFeatures(RARE_CLUSTER_TRIPLE).forEach((names, weights) -> triples.put(triple(names), row(weights)));
-        ints(triples.keySet(), Integer::intValue);
-        ints(triples.values(), Integer::intValue);
+        return new TaggerModel.Clusters(
+                clusters.indexOf(UNKNOWN_CLUSTER),
+                previous,
+                current,
+                next,
+                ints(triples.keySet(), Integer::intValue),
+                ints(triples.values(), Integer::intValue));
+    }
+
+    private int[] clusterRows(int extractor) {
+        return ints(clusters, cluster -> row(tagger.rareFeatures(extractor).get(cluster)));
     }
 
     private int triple(String names) {
@@ -180,15 +170,18 @@ final class TaggerModelCompiler {
         return TaggerModel.Clusters.key(numbers[0], numbers[1], numbers[2]);
     }
 
-    private void writeTransitions() throws IOException {
-        List<String> before = new ArrayList<>(tagger.tags());
-        before.add(TaggerModel.OUTSIDE);
+    private List<String> tagsBefore() {
+        List<String> tags = new ArrayList<>(tagger.tags());
+        tags.add(TaggerModel.OUTSIDE);
+        return tags;
+    }
+
+    private static List<String> pairs(List<String> tags) {
         List<String> pairs = new ArrayList<>();
-        for (String first : before) {
-            for (String second : before) pairs.add(first + "!" + second);
+        for (String first : tags) {
+            for (String second : tags) pairs.add(first + "!" + second);
         }
-        ints(pairs, pair -> row(tagger.features(TAG_PAIR).get(pair)));
-        ints(before, tag -> row(tagger.features(TAG).get(tag)));
+        return pairs;
     }
 
     private int row(@Nullable Map<String, Integer> weights) {
@@ -197,7 +190,7 @@ final class TaggerModelCompiler {
         return rows.size() - 1;
     }
 
-    private void writeWeights() throws IOException {
+    private TagWeights weights() {
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<String> tags = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
@@ -206,10 +199,10 @@ final class TaggerModelCompiler {
             weights.addAll(row.values());
             starts.add(tags.size());
         }
-        ints(starts, Integer::intValue);
-        bytes(tags, this::tagNumber);
-        output.writeInt(weights.size());
-        for (int weight : weights) output.writeDouble(tagger.weight(weight));
+        return new TagWeights(
+                ints(starts, Integer::intValue),
+                tagNumbers(tags),
+                weights.stream().mapToDouble(tagger::weight).toArray());
     }
 
     private int tagNumber(String tag) {
@@ -219,32 +212,24 @@ final class TaggerModelCompiler {
     }
 
     private byte[] tagNumbers(List<String> tags) {
-        byte[] numbers = new byte[tags.size()];
-        for (int i = 0; i < numbers.length; i++) numbers[i] = (byte) tagNumber(tags.get(i));
-        return numbers;
+        return bytes(tags, this::tagNumber);
     }
 
-    private void text(String text) throws IOException {
-        bytes(text.getBytes(StandardCharsets.UTF_8));
+    private static <T> int[] ints(Collection<T> items, ToIntFunction<T> number) {
+        return items.stream().mapToInt(number).toArray();
     }
 
-    private void bytes(byte[] bytes) throws IOException {
-        output.writeInt(bytes.length);
-        output.write(bytes);
+    private static <T> byte[] bytes(Collection<T> items, ToIntFunction<T> number) {
+        int[] numbers = ints(items, number);
+        byte[] bytes = new byte[numbers.length];
+        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) numbers[i];
+        return bytes;
     }
 
-    private <T> void bytes(Collection<T> items, ToIntFunction<T> number) throws IOException {
-        output.writeInt(items.size());
-        for (T item : items) output.writeByte(number.applyAsInt(item));
-    }
-
-    private <T> void shorts(Collection<T> items, ToIntFunction<T> number) throws IOException {
-        output.writeInt(items.size());
-        for (T item : items) output.writeShort(number.applyAsInt(item));
-    }
-
-    private <T> void ints(Collection<T> items, ToIntFunction<T> number) throws IOException {
-        output.writeInt(items.size());
-        for (T item : items) output.writeInt(number.applyAsInt(item));
+    private static <T> short[] shorts(Collection<T> items, ToIntFunction<T> number) {
+        int[] numbers = ints(items, number);
+        short[] shorts = new short[numbers.length];
+        for (int i = 0; i < shorts.length; i++) shorts[i] = (short) numbers[i];
+        return shorts;
     }
 }

@@ -85,7 +85,7 @@ final class TaggerSentence {
     String shape(int index) {
         String shape = shapes[index + 1];
         if (shape == null) {
-            shape = RareShape.OF_MARKS.of(word(index));
+            shape = WordShape.OF_MARKS.of(word(index));
             shapes[index + 1] = shape;
         }
         return shape;

@@ -6,6 +6,9 @@ final class TextIndex {
     /** What is found where there is nothing. */
     static final int NONE = -1;
 
+    /** The longest text, in chars. */
+    static final int LONGEST = 255;
+
     private static final long KEY = 0xFFFFFFFFL;
 
     private final char[] texts;
@@ -18,7 +21,7 @@ final class TextIndex {
 
     /**
      * @param texts one after the other
-     * @param lengths of each, up to 255
+     * @param lengths of each, up to {@link #LONGEST}
      * @param numbers what each stands for
      */
     TextIndex(char[] texts, byte[] lengths, int[] numbers) {
@@ -32,6 +35,21 @@ final class TextIndex {
             starts[i + 1] = starts[i] + Byte.toUnsignedInt(lengths[i]);
             insert(i);
         }
+    }
+
+    /** All texts, one after the other. */
+    String texts() {
+        return new String(texts);
+    }
+
+    byte[] lengths() {
+        byte[] lengths = new byte[numbers.length];
+        for (int i = 0; i < lengths.length; i++) lengths[i] = (byte) (starts[i + 1] - starts[i]);
+        return lengths;
+    }
+
+    int[] numbers() {
+        return numbers;
     }
 
     private void insert(int key) {

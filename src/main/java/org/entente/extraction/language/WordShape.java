@@ -1,62 +1,86 @@
 package org.entente.extraction.language;
 
+import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
 
 /**
- * What a word looks like: {@code Xxxxx} for "Moscow", {@code dd} for "16". The first two letters and the last two, and
- * between them each kind of letter that occurs, sorted; a word known in lower case ends in {@code k}. This is {@code
- * chris2useLC} of CoreNLP's {@code WordShapeClassifier}, letter by letter.
+ * A pattern of a word's letters, digits and marks as CoreNLP's {@code WordShapeClassifier} makes it, such as {@code Xxxxx}
+ * of "Tallinn": the kinds of the two characters at either end, and between them those that the middle has, ascending. The
+ * rare cases, beyond ASCII or with a Greek letter spelt out, are left to CoreNLP.
  */
-final class WordShape {
+enum WordShape {
+    /** Marks are themselves. */
+    OF_MARKS(WordShapeClassifier.WORDSHAPECHRIS2),
+
+    /** Marks are classes of marks. */
+    OF_CLASSES(WordShapeClassifier.WORDSHAPECHRIS4);
 
     private static final int EDGE = 2;
-
-    /** Greek letters, which are one letter of the shape. */
+    private static final char ASCII = 0x80;
     private static final String[] GREEK = {
         "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda", "omicron", "rho",
         "sigma", "tau", "upsilon", "omega"
     };
 
-    private WordShape() {}
+    private final int shaper;
+    private final char[] kinds = new char[ASCII];
 
+    WordShape(int shaper) {
+        this.shaper = shaper;
+        for (char c = 0; c < ASCII; c++) {
+            kinds[c] = WordShapeClassifier.wordShape(String.valueOf(c), shaper).charAt(0);
+        }
+    }
+
+    String of(String word) {
+        return isPlain(word) ? plain(word) : WordShapeClassifier.wordShape(word, shaper);
+    }
+
+    /** The shape {@link #OF_MARKS}, which ends in {@code k} if the word has letters only and is known in lower case. */
     static String of(String word, TextTable lowercase) {
-        StringBuilder begin = new StringBuilder();
-        StringBuilder middle = new StringBuilder();
-        StringBuilder end = new StringBuilder();
-        boolean isShort = word.length() <= 2 * EDGE;
-        for (int i = 0; i < word.length(); i++) {
-            int greek = greek(word, i);
-            StringBuilder part = isShort || i < EDGE ? begin : i < word.length() - EDGE ? middle : end;
-            part.append(greek > 0 ? 'g' : kind(word.charAt(i)));
-            i += Math.max(0, greek - 1);
-        }
-        begin.append(sorted(middle)).append(end);
-        if (isLetters(begin) && lowercase.contains(TextHash.of(word.toLowerCase(Locale.ROOT)))) begin.append('k');
-        return begin.toString();
-    }
-
-    private static char kind(char letter) {
-        if (Character.isDigit(letter)) return 'd';
-        if (Character.isLowerCase(letter)) return 'x';
-        if (Character.isUpperCase(letter) || Character.isTitleCase(letter)) return 'X';
-        return letter;
-    }
-
-    /** The length of the name of the Greek letter that begins here, or 0. */
-    private static int greek(String word, int begin) {
-        for (String letter : GREEK) {
-            if (word.startsWith(letter, begin)) return letter.length();
-        }
-        return 0;
-    }
-
-    private static String sorted(CharSequence letters) {
-        int[] kinds = letters.chars().sorted().distinct().toArray();
-        return new String(kinds, 0, kinds.length);
+        String shape = OF_MARKS.of(word);
+        boolean known = isLetters(shape) && lowercase.contains(TextHash.of(word.toLowerCase(Locale.ROOT)));
+        return known ? shape + 'k' : shape;
     }
 
     /** Sees each kind of letter in the word, since a shape leaves none out. */
     private static boolean isLetters(CharSequence shape) {
         return shape.chars().allMatch(kind -> kind == 'x' || kind == 'X');
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= ASCII) return false;
+        }
+        for (String letter : GREEK) {
+            if (word.contains(letter)) return false;
+        }
+        return true;
+    }
+
+    private String plain(String word) {
+        int length = word.length();
+        char[] shape = new char[length];
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            char kind = kinds[word.charAt(i)];
+            boolean middle = length > 2 * EDGE && i >= EDGE && i < length - EDGE;
+            if (middle) {
+                size = insert(kind, shape, size);
+            } else {
+                shape[size++] = kind;
+            }
+        }
+        return new String(shape, 0, size);
+    }
+
+    /** Among the kinds of the middle, unless it is there. */
+    private static int insert(char kind, char[] shape, int size) {
+        int place = size;
+        while (place > EDGE && shape[place - 1] > kind) place--;
+        if (place > EDGE && shape[place - 1] == kind) return size;
+        System.arraycopy(shape, place, shape, place + 1, size - place);
+        shape[place] = kind;
+        return size + 1;
     }
 }

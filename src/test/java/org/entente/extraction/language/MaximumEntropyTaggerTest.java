@@ -19,7 +19,7 @@ class MaximumEntropyTaggerTest {
     private static final String THEIRS =
             "target/models/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-    private final MaximumEntropyTagger tagger = new MaximumEntropyTagger(TaggerModelReader.read());
+    private final MaximumEntropyTagger tagger = new MaximumEntropyTagger(TaggerModelFile.read());
 
     @Test
     void namesVerbsAndMarksHaveTheirTags() {
@@ -52,9 +52,9 @@ class MaximumEntropyTaggerTest {
     @Test
     void aShapeIsThatOfCoreNlp() {
         for (String word : words("A NA Tallinn iPhone-12's 3,000 x86_64 co-op Zürich betatest ALPHAalpha .$. © e²e")) {
-            assertThat(RareShape.OF_MARKS.of(word))
+            assertThat(WordShape.OF_MARKS.of(word))
                     .isEqualTo(WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2));
-            assertThat(RareShape.OF_CLASSES.of(word))
+            assertThat(WordShape.OF_CLASSES.of(word))
                     .isEqualTo(WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4));
         }
     }
