@@ -1,22 +1,12 @@
 package org.entente.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which language a text is in, by its function words. Meant to tell English from the rest: of a language that is not in
@@ -81,20 +71,11 @@ final class Languages {
     }
 
     private static Map<String, Set<String>> read() {
-        try (InputStream in = Languages.class.getResourceAsStream("function-words.txt")) {
-            if (in == null) throw new IllegalStateException("function-words.txt is missing; build the project again.");
-            return new BufferedReader(new InputStreamReader(in, UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(":", 2))
-                    .collect(Collectors.toMap(
-                            parts -> parts[0],
-                            parts ->
-                                    new HashSet<>(Arrays.asList(parts[1].strip().split(" "))),
-                            (one, other) -> one,
-                            LinkedHashMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException("function-words.txt cannot be read.", e);
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        for (String line : WordLists.lines(Languages.class, "function-words.txt")) {
+            String[] parts = line.split(":", 2);
+            words.put(parts[0], Set.of(parts[1].strip().split(" ")));
         }
+        return words;
     }
 }

@@ -1,12 +1,5 @@
 package org.entente.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +23,7 @@ record Line(Span span, String text) {
             "al", "and", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "van",
             "von", "y");
     private static final Set<String> DATES = dates();
-    private static final Set<String> LANGUAGES = languages();
+    private static final Set<String> LANGUAGES = Set.copyOf(WordLists.lines(Line.class, "languages.txt"));
 
     boolean endsASentence() {
         return SENTENCE_END.matcher(text).matches();
@@ -127,15 +120,5 @@ record Line(Span span, String text) {
                 .flatMap(words -> words)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> languages() {
-        InputStream resource = Line.class.getResourceAsStream("languages.txt");
-        if (resource == null) throw new IllegalStateException("languages.txt is missing; build the project again.");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("languages.txt cannot be read.", e);
-        }
     }
 }

@@ -1,23 +1,13 @@
 package org.entente.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The phrases of {@code furniture.txt}, ready to be looked for in a line. */
 final class Phrases {
 
-    private static final Phrases PHRASES = read();
+    private static final Phrases PHRASES = new Phrases(WordLists.sections(Phrases.class, "furniture.txt"));
 
     private final Pattern whole;
     private final Pattern beginnings;
@@ -69,27 +59,5 @@ final class Phrases {
                 .replace("*", "\\E\\d[\\d.,]*\\Q")
                 .replace("'", "\\E['’]\\Q")
                 .replace(" ", "\\E\\s+\\Q");
-    }
-
-    private static Phrases read() {
-        try (InputStream in = Phrases.class.getResourceAsStream("furniture.txt")) {
-            if (in == null) throw new IllegalStateException("furniture.txt is missing; build the project again.");
-            return new Phrases(sections(new BufferedReader(new InputStreamReader(in, UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("furniture.txt cannot be read.", e);
-        }
-    }
-
-    private static Map<String, List<String>> sections(BufferedReader lines) {
-        Map<String, List<String>> sections = new LinkedHashMap<>();
-        List<String> section = new ArrayList<>();
-        for (String line : lines.lines().map(String::strip).toList()) {
-            if (line.isEmpty() || line.startsWith("#")) continue;
-            boolean title = line.startsWith("[") && line.endsWith("]");
-            if (title)
-                section = sections.computeIfAbsent(line.substring(1, line.length() - 1), key -> new ArrayList<>());
-            else section.add(line.toLowerCase(Locale.ROOT));
-        }
-        return sections;
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.extraction.finding.Document;
-import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.naming.Mention;
 import org.entente.reading.Span;
+import org.entente.reading.WordLists;
 
 /**
  * Guesses whose minister or president somebody is where the article does not say it beside the name: of the countries

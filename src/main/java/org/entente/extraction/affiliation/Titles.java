@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.reading.WordLists;
 
 /** The nouns for posts, read once from {@code titles.txt}, which says what the kinds mean. */
 final class Titles {

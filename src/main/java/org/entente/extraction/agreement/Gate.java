@@ -10,6 +10,7 @@ import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
+import org.entente.reading.WordLists;
 
 /** Whether an agreement is one on cyber matters, whatever the article around it is about. */
 final class Gate {
@@ -26,8 +27,9 @@ final class Gate {
         OPEN
     }
 
-    private static final Set<String> NEUTRAL =
-            Lexicon.rows("neutral.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NEUTRAL = WordLists.rows(Gate.class, "neutral.tsv").stream()
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning", "over");
     private static final Set<String> DENIALS =
             Set.of("nothing", "none", "not", "n't", "no", "neither", "nor", "nobody");

@@ -11,6 +11,7 @@ import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
+import org.entente.reading.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of agreement in a sentence. */
@@ -34,7 +35,7 @@ final class Instruments {
             "cross-border");
 
     static {
-        for (String[] row : Lexicon.rows("nouns.tsv")) {
+        for (String[] row : WordLists.rows(Instruments.class, "nouns.tsv")) {
             ENTRIES.put(row[0], new Entry(Kind.valueOf(row[1]), row[2].equals("-") ? null : row[2]));
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.extraction.language.Token;
+import org.entente.reading.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a verb make of it. */
@@ -38,7 +39,7 @@ enum Mood {
     private static final Map<String, Mood> WORDS = new HashMap<>();
 
     static {
-        for (String[] row : Lexicon.rows("moods.tsv")) WORDS.put(row[0], valueOf(row[1]));
+        for (String[] row : WordLists.rows(Mood.class, "moods.tsv")) WORDS.put(row[0], valueOf(row[1]));
     }
 
     /** What a verb, noun or adjective makes of the verb that depends on it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.extraction.language.Sentence;
+import org.entente.reading.WordLists;
 
 /** Phrases of one or several words, each with a label, found in a sentence token by token. */
 final class Phrases {
@@ -33,7 +34,7 @@ final class Phrases {
     /** @param phraseFirst whether the phrase stands in the first column, before its label */
     static Phrases of(String table, boolean phraseFirst) {
         Phrases phrases = new Phrases();
-        for (String[] row : Lexicon.rows(table)) {
+        for (String[] row : WordLists.rows(Phrases.class, table)) {
             String label = row.length == 1 ? "" : row[phraseFirst ? 1 : 0];
             phrases.add(row[phraseFirst || row.length == 1 ? 0 : 1], label);
         }

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.reading.WordLists;
 
 /** The nouns for those who act for a country, and for countries themselves. */
 final class Representatives {
 
-    private static final Set<String> NOUNS =
-            Lexicon.rows("representatives.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = WordLists.rows(Representatives.class, "representatives.tsv").stream()
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTING =
             Set.of("both", "two", "three", "four", "five", "six", "all", "the", "these", "those", "their");
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.extraction.language.Sentence;
+import org.entente.reading.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What "to be" says of an agreement: that it is in force, in the works, dead. */
@@ -14,7 +15,7 @@ final class States {
     private static final Map<String, List<State>> BY_LAST_WORD = new HashMap<>();
 
     static {
-        for (String[] row : Lexicon.rows("states.tsv")) {
+        for (String[] row : WordLists.rows(States.class, "states.tsv")) {
             List<String> words = List.of(row[0].split(" "));
             BY_LAST_WORD
                     .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())

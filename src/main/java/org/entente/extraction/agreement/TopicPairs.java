@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.extraction.language.Sentence;
+import org.entente.reading.WordLists;
 
 /** Topics that two words near each other tell: "protect" and "networks". */
 final class TopicPairs {
 
     private static final int REACH = 6;
-    private static final List<TopicPair> PAIRS =
-            Lexicon.rows("topicpairs.tsv").stream().map(TopicPairs::pair).toList();
+    private static final List<TopicPair> PAIRS = WordLists.rows(TopicPairs.class, "topicpairs.tsv").stream()
+            .map(TopicPairs::pair)
+            .toList();
 
     private TopicPairs() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.reading.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of agreement. */
@@ -25,7 +26,7 @@ final class Verbs {
     private static final Map<String, List<Sense>> SENSES = new HashMap<>();
 
     static {
-        for (String[] row : Lexicon.rows("verbs.tsv")) {
+        for (String[] row : WordLists.rows(Verbs.class, "verbs.tsv")) {
             SENSES.computeIfAbsent(row[0], key -> new ArrayList<>()).add(new Sense(row[1], Act.valueOf(row[2])));
         }
         // "join forces" before "join"

@@ -1,11 +1,5 @@
 package org.entente.extraction.attack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.reading.WordLists;
 
 /** The words of {@code words.tsv}. */
 final class Lexicon {
@@ -46,18 +40,11 @@ final class Lexicon {
 
     private static Lexicon read(String resource) {
         Lexicon lexicon = new Lexicon();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource)), UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) lexicon.add(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The words of attacks cannot be read from " + resource, e);
-        }
+        for (String[] columns : WordLists.rows(Lexicon.class, resource)) lexicon.add(columns);
         return lexicon;
     }
 
-    private void add(String line) {
-        if (line.isBlank() || line.startsWith("#")) return;
-        String[] columns = line.split("\t");
+    private void add(String[] columns) {
         Kind kind = Arrays.stream(Kind.values())
                 .filter(each -> each.label().equals(columns[0]))
                 .findFirst()

@@ -1,11 +1,5 @@
 package org.entente.extraction.confidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
@@ -13,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.extraction.model.Extraction;
 import org.entente.extraction.model.Provenance;
 import org.entente.extraction.model.Relation;
+import org.entente.reading.WordLists;
 
 /**
  * Gives each relation the share of its like that were right on labelled texts: a logistic regression over its
@@ -33,17 +28,8 @@ public final class Confidence implements UnaryOperator<Extraction> {
 
     /** The one that was measured on the labelled texts of this project. */
     public static Confidence bundled() {
-        InputStream resource = Confidence.class.getResourceAsStream(BUNDLED);
-        if (resource == null)
-            throw new IllegalStateException("The weights %s are not in the build.".formatted(BUNDLED));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return new Confidence(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The weights %s cannot be read.".formatted(BUNDLED), e);
-        }
+        return new Confidence(WordLists.rows(Confidence.class, BUNDLED).stream()
+                .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1]))));
     }
 
     @Override

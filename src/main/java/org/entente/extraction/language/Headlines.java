@@ -1,21 +1,15 @@
 package org.entente.extraction.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.entente.reading.WordLists;
 
 /** The verbs of headlines, which a tagger of running text takes for nouns: "Singapore inks pact with Finland". */
 final class Headlines {
 
-    private static final Set<String> VERBS = verbs();
+    private static final Set<String> VERBS = Set.copyOf(WordLists.lines(Headlines.class, "headline-verbs.txt"));
     private static final Set<String> CLOSING = Set.of(".", "?", "!", ";", ":", ",");
 
     private Headlines() {}
@@ -52,15 +46,5 @@ final class Headlines {
         String word = next.word().toLowerCase(Locale.ROOT);
         if (word.equals("of") || word.equals("'s")) return false;
         return next.tag().matches("DT|JJ[RS]?|NN.*|CD|TO|IN|RB.?|RP|PRP\\$|VBN|VBG|``");
-    }
-
-    private static Set<String> verbs() {
-        InputStream resource = Headlines.class.getResourceAsStream("headline-verbs.txt");
-        if (resource == null) throw new IllegalStateException("The list headline-verbs.txt is not in the build.");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list headline-verbs.txt cannot be read.", e);
-        }
     }
 }

@@ -1,17 +1,12 @@
 package org.entente.extraction.naming;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.reading.WordLists;
 
 /** First names of many languages with the gender that they show, as CoreNLP brings them. */
 final class FirstNames {
@@ -40,18 +35,13 @@ final class FirstNames {
     }
 
     private static Map<String, Set<Gender>> read() {
-        try (InputStream stream = FirstNames.class.getResourceAsStream(FILE)) {
-            if (stream == null) throw new IllegalStateException(FILE + " is missing; build the project again.");
-            Map<String, Set<Gender>> genders = new HashMap<>();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.split("\\s+"))
-                    .filter(columns -> columns.length == 2)
-                    .forEach(columns -> genders.computeIfAbsent(columns[0], key -> EnumSet.noneOf(Gender.class))
-                            .add(Gender.valueOf(columns[1])));
-            return genders;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Set<Gender>> genders = new HashMap<>();
+        for (String line : WordLists.lines(FirstNames.class, FILE)) {
+            String[] columns = line.split("\\s+");
+            if (columns.length != 2) continue;
+            genders.computeIfAbsent(columns[0], key -> EnumSet.noneOf(Gender.class))
+                    .add(Gender.valueOf(columns[1]));
         }
+        return genders;
     }
 }

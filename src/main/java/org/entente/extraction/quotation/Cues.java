@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.reading.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that report words, read once from {@code cues.txt}, which says what the kinds mean. */

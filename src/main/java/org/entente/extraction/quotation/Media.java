@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.extraction.finding.WordLists;
 import org.entente.extraction.model.Entity;
 import org.entente.extraction.model.EntityType;
+import org.entente.reading.WordLists;
 
 /** Newspapers, broadcasters and news agencies, read once from {@code media.txt}. */
 final class Media {

@@ -1,4 +1,4 @@
-package org.entente.extraction.finding;
+package org.entente.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Word lists that lie beside the classes; sections begin with {@code [name]}, comments with {@code #}. */
 public final class WordLists {
@@ -22,7 +21,7 @@ public final class WordLists {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         for (String line : lines(beside, file)) {
-            if (line.startsWith("[")) {
+            if (line.startsWith("[") && line.endsWith("]")) {
                 current = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
             } else {
                 current.add(line);
@@ -33,7 +32,7 @@ public final class WordLists {
 
     /** The lines of a file in the package of the class, without blank ones and comments. */
     public static List<String> lines(Class<?> beside, String file) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file);
+        try (InputStream in = open(beside, file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)
@@ -42,5 +41,18 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException("The list %s cannot be read; build the project again.".formatted(file), e);
         }
+    }
+
+    /** The same lines, cut at tabs. */
+    public static List<String[]> rows(Class<?> beside, String file) {
+        return lines(beside, file).stream().map(line -> line.split("\t")).toList();
+    }
+
+    private static InputStream open(Class<?> beside, String file) {
+        InputStream in = beside.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("The list %s is missing; build the project again.".formatted(file));
+        }
+        return in;
     }
 }
