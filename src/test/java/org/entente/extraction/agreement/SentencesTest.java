@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.reading.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentencesTest {
 
     static Stream<Arguments> sentences() {
-        return Lexicon.rows("sentences.tsv").stream().map(row -> Arguments.of(row[1], row[0]));
+        return WordLists.rows(SentencesTest.class, "sentences.tsv").stream().map(row -> Arguments.of(row[1], row[0]));
     }
 
     @ParameterizedTest
