@@ -1,5 +1,6 @@
 package org.entente.extraction.affiliation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.naming.Mention;
@@ -19,7 +21,8 @@ import org.entente.reading.WordLists;
  */
 final class Offices {
 
-    private static final Set<String> TOP = Set.of("president", "premier", "minister", "chancellor", "king", "queen");
+    private static final Set<String> TOP = Set.of("president", "premier", "chancellor", "king", "queen");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "affairs");
     private static final Set<String> GUESSED = Set.of(
             "minister",
             "president",
@@ -92,7 +95,7 @@ final class Offices {
     }
 
     private void take(String country, String title, String person) {
-        taken.computeIfAbsent(country + " " + head(title), key -> new HashSet<>())
+        taken.computeIfAbsent(country + " " + office(title), key -> new HashSet<>())
                 .add(person);
     }
 
@@ -118,10 +121,10 @@ final class Offices {
     /** Taken offices count against a country; an earlier id wins a tie. */
     private int score(String country, Lead.Office office) {
         int score = 10 * (mentions.getOrDefault(country, 0) + besides(country, office.words()));
-        String head = head(office.title());
-        if (isTaken(country, head, office.person())) score -= 1000;
-        boolean top = TOP.contains(head) && isTop(office.title());
-        if (top && TOP.stream().anyMatch(other -> isTaken(country, other, office.person()))) score -= 100;
+        String title = office(office.title());
+        if (isTaken(country, title, office.person())) score -= 1000;
+        if (TOP.contains(title) && TOP.stream().anyMatch(other -> isTaken(country, other, office.person())))
+            score -= 100;
         return score;
     }
 
@@ -153,13 +156,23 @@ final class Offices {
         return false;
     }
 
-    private boolean isTaken(String country, String head, String person) {
-        return taken.getOrDefault(country + " " + head, Set.of()).stream().anyMatch(holder -> !holder.equals(person));
+    private boolean isTaken(String country, String office, String person) {
+        return taken.getOrDefault(country + " " + office, Set.of()).stream().anyMatch(holder -> !holder.equals(person));
     }
 
-    private static boolean isTop(String title) {
+    /** "Minister of Justice" and "justice minister" are one office, "premier" and "prime minister" too. */
+    private static String office(String title) {
         String office = title.toLowerCase(Locale.ROOT);
-        return !office.contains("minister") || office.startsWith("prime");
+        if (office.equals("prime minister")) return "premier";
+        return Arrays.stream(office.split("\\W+"))
+                .filter(word -> !LINKS.contains(word))
+                .map(Offices::inOneSpelling)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String inOneSpelling(String word) {
+        return word.equals("defense") ? "defence" : word;
     }
 
     private static boolean hasOffice(String country, String title) {

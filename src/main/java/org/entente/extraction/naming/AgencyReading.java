@@ -256,9 +256,25 @@ final class AgencyReading {
         if (country != null) bodyEnd = end;
     }
 
+    /** "the Chancellery on the Polish side". */
+    private @Nullable String countryOfSide(int token) {
+        Known known = scan.countryNameAt(token).orElse(null);
+        return known != null && line.is(known.end(), "side") ? scan.countryAt(token, false) : null;
+    }
+
+    /** "the Agency for Electronic Government (AGESIC), for Uruguay, and". */
+    private @Nullable String countryEndingIn(int token) {
+        Known known = scan.countryNameAt(token).orElse(null);
+        boolean apart = known != null && (line.isComma(known.end()) || line.is(known.end(), "."));
+        return apart ? scan.countryAt(token, false) : null;
+    }
+
     /** "the parliament in Port Vila", "the National Cyber Security Authority (NCSA) of Rwanda". */
     private void readPlace() {
         int after = line.is(end, "(") ? end + 3 : end;
+        if (line.is(after, "on") && line.is(after + 1, "the")) country = countryOfSide(after + 2);
+        if (line.isComma(after) && line.is(after + 1, "for")) country = countryEndingIn(after + 2);
+        if (country != null) return;
         if (line.is(after, "in")) country = scan.countryAt(after + 1, true);
         else if (after > end && line.is(after, "of")) country = scan.countryAt(line.afterArticle(after + 1), false);
     }

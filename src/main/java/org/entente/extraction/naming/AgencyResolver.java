@@ -1,11 +1,13 @@
 package org.entente.extraction.naming;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,16 @@ final class AgencyResolver {
 
     private static final Set<String> MISSIONS = Set.of("Embassy", "Consulate", "High Commission");
     private static final Set<String> MINISTRIES = Set.of("Ministry", "Department", "Embassy", "Consulate", "High");
+    private static final Set<String> EVERYWHERE = Set.of("Ministry", "Parliament", "Army", "Navy", "Police", "Cabinet");
+    /** Countries whose ministries, or some of them, are called departments. */
+    private static final Set<String> WITH_DEPARTMENTS = Set.of("US", "IE", "AU", "ZA", "PH", "CA", "CH");
+
+    private static final Set<String> COUNTRY_NOUNS = Lexicon.words("one-country");
     private static final Set<String> BEFORE_SUBJECT =
             Set.of(",", "that", "said", "while", "when", "after", "as", "if", "before", "because", "-", "—");
     private static final Set<String> LOCAL = Set.of("state", "city", "county", "municipal", "provincial", "local");
     private static final Set<String> LEAVING = Lexicon.words("leaving-verb");
+    private static final int SENTENCES_BACK = 3;
     private static final String SEAT_TOO = "agency:us-white-house";
 
     private final Gazetteer gazetteer;
@@ -25,6 +33,8 @@ final class AgencyResolver {
     private final Focus focus;
     private final Introductions introductions;
     private final Map<String, Entry> named = new HashMap<>();
+    private final Map<List<String>, Entry> listedHere = new HashMap<>();
+    private @Nullable Scan before;
 
     AgencyResolver(Gazetteer gazetteer, Register register, Focus focus, Introductions introductions) {
         this.gazetteer = gazetteer;
@@ -40,6 +50,7 @@ final class AgencyResolver {
                     isLocal(reading.line(), candidate) ? local(reading, candidate) : entry(reading.scan(), candidate);
             if (entry != null) resolve(reading, candidate, entry);
         }
+        before = reading.scan();
     }
 
     /** "the state Department of Transportation". */
@@ -118,16 +129,44 @@ final class AgencyResolver {
         if (abbreviated != null) return abbreviated;
         Entry known = named.get(key(body));
         String owner = known == null ? owner(scan, body.first()) : null;
-        if (owner != null && body.firm()) return ofCountry(body, owner);
+        if (owner != null && (body.firm() || isOfTheCountry(scan.line(), body.first()))) return ofCountry(body, owner);
         return known == null ? guessed(body, focus.at(scan, body.first())) : known;
     }
 
     /** "Palau has asked Japan for help after ransomware locked the servers of its Ministry of Finance". */
-    private static @Nullable String owner(Scan scan, int first) {
+    private @Nullable String owner(Scan scan, int first) {
         Line line = scan.line();
+        if (isOfTheCountry(line, first)) return lastNamed(scan, first);
         if (!line.is(first - 1, "its")) return null;
+        if (first - 1 == line.start())
+            return before == null ? null : subject(before, before.line().size());
+        return subject(scan, first);
+    }
+
+    /** "the country's health ministry". */
+    private static boolean isOfTheCountry(Line line, int first) {
+        return line.isPossessive(first - 1) && line.in(first - 2, COUNTRY_NOUNS);
+    }
+
+    private @Nullable String lastNamed(Scan scan, int end) {
+        for (int token = end - 1; token >= scan.line().start(); token--) {
+            String code = scan.countryAt(token, true);
+            if (code != null) return code;
+        }
+        for (int back = 1; back <= SENTENCES_BACK; back++) {
+            Mention last = register.mentions(scan.line().index() - back).stream()
+                    .filter(mention -> mention.type() == EntityType.COUNTRY)
+                    .max(Comparator.comparing(Mention::first))
+                    .orElse(null);
+            if (last != null) return register.entry(last.entity()).country();
+        }
+        return focus.at(scan, end).stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable String subject(Scan scan, int end) {
+        Line line = scan.line();
         String owner = null;
-        for (int token = line.start(); token < first; token++) {
+        for (int token = line.start(); token < end && (owner == null || end < line.size()); token++) {
             String code = scan.countryAt(token, false);
             boolean subject = token == line.start() || line.in(line.beforeArticle(token - 1), BEFORE_SUBJECT);
             if (code != null && subject && !line.isPossessive(token + 1)) owner = code;
@@ -147,6 +186,8 @@ final class AgencyResolver {
 
     /** @param near the countries that the article is about here */
     private @Nullable Entry guessed(Candidate.Body body, List<String> near) {
+        Entry known = isEverywhere(body) ? null : nearest(body.senses(), near);
+        if (known != null) return known;
         Entry firm = onlyFirm(body.senses());
         if (firm != null && (near.isEmpty() || !isOfAnyCountry(body) || near.contains(firm.country()))) return firm;
         if (body.senses().size() == 1
@@ -154,11 +195,25 @@ final class AgencyResolver {
             return body.senses().get(0).entry();
         }
         boolean guessable = body.firm() && !near.isEmpty();
-        if (guessable && !body.body().startsWith("Department")) return ofCountry(body, near.get(0));
+        boolean department = body.body().startsWith("Department");
+        if (guessable && (!department || WITH_DEPARTMENTS.contains(near.get(0)))) return ofCountry(body, near.get(0));
         return near.stream()
                 .flatMap(code -> gazetteer.agency(code, body.body()).stream())
                 .findFirst()
                 .orElseGet(() -> guessable ? ofCountry(body, near.get(0)) : null);
+    }
+
+    /** Every country has one, so that being in a table makes none likelier. */
+    private static boolean isEverywhere(Candidate.Body body) {
+        String head = body.body().split(" ", 2)[0];
+        return EVERYWHERE.contains(head) || head.equals("Department");
+    }
+
+    private static @Nullable Entry nearest(List<Sense> senses, List<String> near) {
+        return near.stream()
+                .flatMap(code -> senses.stream().map(Sense::entry).filter(entry -> code.equals(entry.country())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Department of Justice": others have one too. */
@@ -177,7 +232,8 @@ final class AgencyResolver {
 
     /** An embassy without its place: in the capital of the other country that the article is about. */
     private Entry mission(Scan scan, Candidate.Body body, String sender) {
-        return focus.at(scan, body.first()).stream()
+        String there = scan.line().is(body.end(), "there") ? lastNamed(scan, body.first()) : null;
+        return Stream.concat(Stream.ofNullable(there), focus.at(scan, body.first()).stream())
                 .filter(host -> !host.equals(sender))
                 .flatMap(host -> gazetteer.capital(host).stream())
                 .findFirst()
@@ -191,8 +247,13 @@ final class AgencyResolver {
         Entry introduced = introductions.abbreviated(scan.line().atoms(listed.first(), listed.end()));
         if (introduced != null) return introduced;
         String beside = scan.countryBeside(listed.first(), listed.end());
+        List<String> name = scan.line().atoms(listed.first(), listed.end());
         Optional<Entry> said = beside == null ? Optional.empty() : senseOf(listed, beside);
-        if (said.isPresent()) return said.get();
+        if (said.isPresent()) {
+            listedHere.put(name, said.get());
+            return said.get();
+        }
+        if (listedHere.containsKey(name)) return listedHere.get(name);
         Entry firm = onlyFirm(listed.senses());
         if (firm != null || !scan.line().isCapitalized(listed.first())) return firm;
         return focus.at(scan, listed.first()).stream()

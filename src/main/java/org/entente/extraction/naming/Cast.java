@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together who is in one article: candidates are chosen, weighed, resolved, and pointed back to. */
 final class Cast {
+
+    private static final int SENTENCES_WITH_DATELINE = 3;
 
     private final Gazetteer gazetteer;
     private final List<Reading> readings;
@@ -22,7 +25,7 @@ final class Cast {
 
     Names names() {
         Evidence evidence = new Evidence(readings);
-        Focus focus = new Focus(register);
+        Focus focus = new Focus(register, home());
         Introductions introductions = new Introductions(register);
         readings.forEach(new CountryResolver(readings, evidence, register, focus)::resolve);
         AgencyResolver agencies = new AgencyResolver(gazetteer, register, focus, introductions);
@@ -37,6 +40,16 @@ final class Cast {
         Map<String, String> representatives = new Representatives(scans, register).countries();
         new Coreference(gazetteer, scans, register, representatives).resolve();
         return register.names(representatives);
+    }
+
+    /** The alpha-2 of the country whose capital, or name, stands in the dateline. */
+    private @Nullable String home() {
+        return readings.stream()
+                .limit(SENTENCES_WITH_DATELINE)
+                .flatMap(reading -> reading.line().dateline(gazetteer.countryNames()).stream())
+                .map(known -> Scan.country(known, true))
+                .findFirst()
+                .orElse(null);
     }
 
     private void addCountriesOfAgencies() {

@@ -23,6 +23,7 @@ final class Context {
     private static final Set<String> ENDING = Set.of("IN", "TO", ",", ".");
     private static final int LONGEST_PHRASE = 14;
     private static final int WORDS_BEFORE = 6;
+    private static final int WORDS_BEFORE_NAMING = 12;
 
     /**
      * What a name is said to be.
@@ -75,7 +76,8 @@ final class Context {
 
     private boolean opensNounPhrase(int token) {
         if (line.in(token, DETERMINERS)) return true;
-        for (int i = token; i < token + 4; i++) if (line.isPossessive(i)) return true;
+        if (line.tag(token).equals("CC")) return false;
+        for (int i = token; i < token + 4 && !line.isFiniteVerb(i); i++) if (line.isPossessive(i)) return true;
         return line.in(token, ROLE) && !line.isVerb(token) || isRoleAhead(token);
     }
 
@@ -99,14 +101,24 @@ final class Context {
             boolean oneOf = line.is(token, "of") && line.is(token - 1, "one");
             if (token > from && !oneOf && endsNounPhrase(token, kind != null)) break;
             if (country == null) country = scan.countryAt(token, false);
+            if (line.isPossessive(token)) kind = null;
             if (!line.isNoun(token) && !Kind.isNounOfBodies(line.lower(token))) continue;
             Kind here = isWithinCompound(token) || isMereService(from, token, country)
                     ? null
                     : Kind.of(line, token, personal);
+            if (here != null && isOfNext(token)) return null;
             if (here != null) kind = here;
             if (here == null && isMereGroup(token, from)) kind = new Kind(EntityType.GROUP);
         }
         return kind == null ? null : new Said(kind.type(), country);
+    }
+
+    /** "Black Otter, the security firm Norrsken said": what the phrase says goes with the name behind it. */
+    private boolean isOfNext(int noun) {
+        if (!line.isName(noun + 1) || line.isCapitalized(noun)) return false;
+        int after = noun + 2;
+        while (line.isName(after)) after++;
+        return line.isFiniteVerb(after);
     }
 
     /** "Ann Example, a forest service biologist": what the compound is of is not what she is. */
@@ -143,7 +155,8 @@ final class Context {
     /** "the Swedish consultancy Norrsken Risk". */
     private @Nullable Said nounBefore() {
         int noun = beforeQuote(first - 1);
-        if (!line.isNoun(noun) || line.isCapitalized(noun) && !Kind.isNounOfBodies(line.lower(noun))) return null;
+        boolean body = Kind.isNounOfBodies(line.lower(noun));
+        if (!body && (!line.isNoun(noun) || line.isCapitalized(noun))) return null;
         Kind kind = Kind.of(line, noun, personal);
         return kind == null ? null : new Said(kind.type(), countryBefore(noun));
     }
@@ -154,8 +167,9 @@ final class Context {
 
     /** "his French counterpart, Jean-Yves Le Drian", "a second crew, Hive,". */
     private @Nullable Said apposedTo() {
-        int noun = first - 2;
-        if (!line.isComma(first - 1) || !line.isNoun(noun) || line.isCapitalized(noun)) return null;
+        int comma = comma();
+        int noun = comma - 1;
+        if (!line.isComma(comma) || !line.isNoun(noun) || line.isCapitalized(noun)) return null;
         Kind kind = Kind.of(line, noun, personal);
         if (kind == null) return null;
         if (kind.type() == EntityType.PERSON && !personal) return end - first < 2 ? null : new Said(kind.type(), null);
@@ -163,9 +177,23 @@ final class Context {
             if (line.in(token, HIS)) return new Said(EntityType.PERSON, null);
             if (line.in(token, DETERMINERS) || line.isPossessive(token))
                 return new Said(kind.type(), countryBefore(noun));
-            if (!line.isNoun(token) && !line.isAdjective(token)) return null;
+            boolean passes = line.isNoun(token) || line.isAdjective(token) || line.isAnd(token);
+            boolean counted = line.tag(token).equals("CD")
+                    && !line.tag(line.beforeArticle(token - 1)).equals("IN");
+            if (counted) return new Said(kind.type(), countryBefore(noun));
+            if (!passes) return null;
         }
         return null;
+    }
+
+    /** The comma before the name, or before a list of which it is the second: "two crews, the Red Otter and the Grey Heron". */
+    private int comma() {
+        int before = line.beforeArticle(first - 1);
+        if (!line.isAnd(before)) return before;
+        int token = before - 1;
+        while (line.isName(token)) token--;
+        token = line.beforeArticle(token);
+        return line.isComma(token) && line.tag(token - 1).equals("NNS") ? token : before;
     }
 
     private @Nullable String countryBefore(int noun) {
@@ -184,7 +212,7 @@ final class Context {
         boolean knownAs = line.is(verb, "as")
                 && (line.is(verb - 1, "known") || line.is(verb - 2, "known") || line.is(verb - 1, "tracked"));
         if (!knownAs && !line.in(verb, NAMING)) return null;
-        for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE - 1); token--) {
+        for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE_NAMING); token--) {
             if (!line.isNoun(token)) continue;
             Kind kind = line.is(token, "group") ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
             if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));

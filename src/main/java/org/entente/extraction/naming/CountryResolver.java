@@ -1,6 +1,9 @@
 package org.entente.extraction.naming;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extraction.model.EntityType;
 
 /** Decides which names of countries, peoples and capitals mean a country. */
@@ -15,7 +18,7 @@ final class CountryResolver {
         this.evidence = evidence;
         this.register = register;
         this.focus = focus;
-        this.rules = new CountryRules(isAboutAmericanGeorgia(readings));
+        this.rules = new CountryRules(isAboutAmericanGeorgia(readings), isAboutNorthKoreaAlone(readings));
     }
 
     void resolve(Reading reading) {
@@ -42,6 +45,17 @@ final class CountryResolver {
         if (!evidence.kinds().isSaid(reading.atoms(listed), EntityType.GROUP)) return false;
         Context.Said said = new Context(reading.scan(), listed.first(), listed.end()).said();
         return said != null && said.type() == EntityType.GROUP;
+    }
+
+    private static boolean isAboutNorthKoreaAlone(List<Reading> readings) {
+        Set<String> codes = readings.stream()
+                .flatMap(reading -> reading.candidates().stream())
+                .filter(candidate -> candidate.length() > 1 || !(candidate instanceof Candidate.Listed))
+                .flatMap(candidate ->
+                        candidate instanceof Candidate.Listed listed ? listed.senses().stream() : Stream.of())
+                .map(sense -> sense.entry().id())
+                .collect(Collectors.toSet());
+        return codes.contains("country:KP") && !codes.contains("country:KR");
     }
 
     private static boolean isAboutAmericanGeorgia(List<Reading> readings) {

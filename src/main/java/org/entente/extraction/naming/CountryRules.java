@@ -10,14 +10,22 @@ final class CountryRules {
     private static final Set<String> LANGUAGE = Lexicon.words("language-word");
     private static final Set<String> AMERICAN_PLACES = Lexicon.words("us-place");
     private static final Set<String> CAUCASIAN = Lexicon.words("georgian-place");
+    private static final Set<String> OF_BOTH_KOREAS = Set.of(
+            "peninsula", "war", "language", "people", "peoples", "alphabet", "script", "reunification", "strait");
     private static final Set<String> SPEAKING = Set.of("speak", "spoken");
     private static final Set<String> OF_LANGUAGES = Set.of("ish", "ese", "ian", "ench");
 
     private final boolean americanGeorgia;
 
-    /** @param americanGeorgia whether the article, where the sentence does not say, means the state of Georgia */
-    CountryRules(boolean americanGeorgia) {
+    private final boolean onlyNorthKorea;
+
+    /**
+     * @param americanGeorgia whether the article, where the sentence does not say, means the state of Georgia
+     * @param onlyNorthKorea whether the article names North Korea and never the South
+     */
+    CountryRules(boolean americanGeorgia, boolean onlyNorthKorea) {
         this.americanGeorgia = americanGeorgia;
+        this.onlyNorthKorea = onlyNorthKorea;
     }
 
     boolean accepts(Scan scan, int first, int end, Sense sense) {
@@ -28,9 +36,10 @@ final class CountryRules {
         return !line.is(first, "jersey") || !line.is(end, "city");
     }
 
-    private static boolean isPeople(Scan scan, int first, int end) {
+    private boolean isPeople(Scan scan, int first, int end) {
         Line line = scan.line();
         if (line.in(first, PREFIXES)) return line.isHyphen(end) && scan.countryAt(end + 1, false) != null;
+        if (line.is(first, "korean") && end - first == 1) return !onlyNorthKorea && !line.in(end, OF_BOTH_KOREAS);
         return !isLanguage(line, first, end);
     }
 

@@ -57,7 +57,8 @@ final class Employment {
         if (!line.in(preposition, AT)) return false;
         if (line.is(preposition, "at") && DESK.contains(line.lemma(preposition - 1))) return true;
         if (line.isGuessed(first, "LOCATION"))
-            return line.is(preposition - 1, "officer") || isStaffAnywhere(line, preposition - 1);
+            return !line.isPossessive(first + 1) && line.is(preposition - 1, "officer")
+                    || isStaffAnywhere(line, preposition - 1);
         return line.in(preposition - 1, WORKING) || endsTitle(line, preposition - 1);
     }
 

@@ -11,6 +11,7 @@ import org.entente.extraction.naming.Context.Said;
 final class Evidence {
 
     private static final Set<String> GANG = Set.of("ransomware", "gang");
+    private static final Set<String> OFFICIAL = Lexicon.words("official");
     private static final Set<String> SAY = Lexicon.words("say");
 
     private final People people = new People();
@@ -55,13 +56,14 @@ final class Evidence {
         Line line = reading.line();
         List<String> name = reading.atoms(unlisted);
         Said said = new Context(reading.scan(), unlisted.first(), unlisted.end()).said();
-        if (said != null) kinds.say(name, said);
+        if (said != null && !isMisplaced(said, unlisted)) kinds.say(name, said);
         if (Employment.isAt(line, unlisted.first(), unlisted.end()) || isCompanyOf(reading, unlisted))
             kinds.hint(name, EntityType.COMPANY);
         EntityType type = unlisted.type();
         if (unlisted.length() == 1 && Places.isWhere(line, unlisted.first())) return;
         if (type == null) {
-            if (unlisted.firm()) kinds.guess(name, EntityType.COMPANY);
+            boolean official = unlisted.length() > 1 && line.in(unlisted.first(), OFFICIAL);
+            if (unlisted.firm() && !official) kinds.guess(name, EntityType.COMPANY);
         } else if (type == EntityType.PERSON) {
             kinds.guess(name, type);
             if (NameFinder.isTitle(line, unlisted.first() - 1)) kinds.form(name, type);
@@ -71,6 +73,11 @@ final class Evidence {
                 companies.putIfAbsent(line.text(unlisted.first()), Entry.named(type, reading.words(unlisted), null));
             }
         }
+    }
+
+    /** "the Green Party, the senior partner in the coalition" is nobody. */
+    private static boolean isMisplaced(Said said, Candidate.Unlisted unlisted) {
+        return said.type() == EntityType.PERSON && unlisted.type() == EntityType.ORGANIZATION;
     }
 
     /** "CofreSoft of Spain". */
@@ -110,7 +117,8 @@ final class Evidence {
             String name = reading.words(candidate);
             boolean person =
                     kinds.of(atoms).filter(type -> type == EntityType.PERSON).isPresent();
-            if (person && name.contains(" ")) people.add(atoms, name);
+            boolean whole = name.contains(" ") && Spelling.isCapitalized(name);
+            if (person && whole) people.add(atoms, name);
         }
     }
 }

@@ -1,16 +1,19 @@
 package org.entente.extraction.naming;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Which countries an article is about at one of its places, as far as it has been read. */
 final class Focus {
 
     private static final Set<String> TIED = Set.of("based", "linked", "backed", "sponsored", "aligned", "speaking");
     private static final Set<String> INTRUDERS = Lexicon.words("group-noun");
+    private static final int AT_HOME = 4;
+    private static final int FIRST = 2;
     private static final int SENTENCES_BACK = 2;
     private static final int BEFORE = 10;
     private static final int JUST_BEFORE = 40;
@@ -19,28 +22,30 @@ final class Focus {
     private static final int CAPITAL_AFTER = 6;
 
     private final Register register;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-    Focus(Register register) {
+    /** @param home the alpha-2 of the country from which the article reports, where its dateline tells */
+    Focus(Register register, @Nullable String home) {
         this.register = register;
+        if (home != null) counts.put(home, AT_HOME);
     }
 
     void see(Entry entry) {
-        if (entry.country() != null) counts.merge(entry.country(), 1, Integer::sum);
+        if (entry.country() == null) return;
+        if (counts.isEmpty()) counts.put(entry.country(), FIRST);
+        counts.merge(entry.country(), 1, Integer::sum);
     }
 
-    /** The alpha-2 of the countries that something at the token may belong to, the likeliest first. */
+    /** The alpha-2 of the countries that something at the token may belong to, the likeliest first; of equals the first named. */
     List<String> at(Scan scan, int token) {
-        Map<String, Integer> scores = new HashMap<>(counts);
+        Map<String, Integer> scores = new LinkedHashMap<>(counts);
         int sentence = scan.line().index();
         for (int back = SENTENCES_BACK; back >= 0; back--) {
             for (Mention mention : register.mentions(sentence - back)) score(scores, scan.line(), mention, back, token);
         }
         scoreCapitals(scores, scan, token);
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -26,6 +26,11 @@ record Kind(@Nullable EntityType type) {
     private static final Set<String> SERVED = Lexicon.words("company-service");
     private static final Set<String> GOVERNMENT = Lexicon.words("government-modifier");
     private static final Set<String> PUBLIC_BODY = Lexicon.words("public-body-noun");
+    private static final Set<String> ACCOUNT = Set.of("channel", "account", "page", "site", "group");
+    private static final Set<String> PLATFORM = Set.of(
+            "telegram", "whatsapp", "youtube", "discord", "facebook", "twitter", "signal", "tiktok", "instagram");
+    private static final Set<String> AT = Set.of("at", "of");
+    private static final Set<String> COLLEGE = Set.of("university", "institute", "college", "academy", "school");
     private static final Set<String> THING = Lexicon.words("thing-noun");
 
     /** @param personal whether the name beside the noun looks like a person's */
@@ -36,16 +41,34 @@ record Kind(@Nullable EntityType type) {
         if (COLLECTIVE.contains(word) && (line.in(modifier, HOSTILE) || isTied(line, noun)))
             return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
+        if (COLLECTIVE.contains(word) && isAtCollege(line, noun)) return new Kind(EntityType.ORGANIZATION);
         if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
         if (PUBLIC_BODY.contains(word) && line.in(modifier, GOVERNMENT)) return new Kind(EntityType.AGENCY);
         if (word.equals("service") && line.in(modifier, SERVED)) return new Kind(EntityType.COMPANY);
-        if (THING.contains(word)) return new Kind(null);
+        if (THING.contains(word) || isAccount(line, noun, word)) return new Kind(null);
+        if (COLLECTIVE.contains(word) && isOfBusinesses(line, noun)) return new Kind(EntityType.COMPANY);
         if (GROUP.contains(word)) return new Kind(EntityType.GROUP);
         if (AGENCY.contains(word) || word.equals("service") && line.is(modifier, "intelligence"))
             return new Kind(EntityType.AGENCY);
         if (COMPANY.contains(word)) return new Kind(EntityType.COMPANY);
         if (ORGANIZATION.contains(word)) return new Kind(EntityType.ORGANIZATION);
         return ROLE.contains(word) ? new Kind(EntityType.PERSON) : null;
+    }
+
+    /** "a Telegram channel": what is said there, and no broadcaster. */
+    private static boolean isAccount(Line line, int noun, String word) {
+        return ACCOUNT.contains(word) && line.in(noun - 1, PLATFORM);
+    }
+
+    /** "Singapore's largest group of hospitals". */
+    private static boolean isOfBusinesses(Line line, int noun) {
+        return line.is(noun + 1, "of") && line.tag(noun + 2).equals("NNS") && COMPANY.contains(line.lemma(noun + 2));
+    }
+
+    /** "a research group at the University of Oslo". */
+    private static boolean isAtCollege(Line line, int noun) {
+        int body = line.afterArticle(noun + 2);
+        return line.in(noun + 1, AT) && (line.in(body, COLLEGE) || line.isName(body) && line.in(body + 1, COLLEGE));
     }
 
     /** "The Iran-linked group", "a group in the service of", "a group backed by". */

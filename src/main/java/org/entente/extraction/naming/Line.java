@@ -3,6 +3,7 @@ package org.entente.extraction.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
@@ -214,7 +215,20 @@ final class Line {
     /** The longest match from here, with what it can mean; null if nothing matches. */
     @Nullable
     Known known(Trie<List<Sense>> names, int first) {
-        if (atoms.get(first).isEmpty() || first < start) return null;
+        return first < start ? null : longest(names, first);
+    }
+
+    /** The first name in the dateline. */
+    Optional<Known> dateline(Trie<List<Sense>> names) {
+        for (int token = 0; token < start; token++) {
+            Known known = longest(names, token);
+            if (known != null) return Optional.of(known);
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Known longest(Trie<List<Sense>> names, int first) {
+        if (atoms.get(first).isEmpty()) return null;
         Trie<List<Sense>> node = names;
         Known longest = null;
         for (int token = first; token < size(); token++) {
