@@ -40,10 +40,14 @@ final class Attackers {
                     .map(party -> origin == null ? party : tied(party, origin))
                     .toList();
         }
-        for (int first = 0; first < parts.size(); ) {
+        for (int first = 0; first < parts.size() && !(first > 0 && isPerson(parts.get(first))); ) {
             int next = first + 1;
             while (next < parts.size() && !startsAnother(parts.get(next))) next++;
-            all.addAll(one(parts.subList(first, next)));
+            List<Party> here = one(parts.subList(first, next));
+            all.addAll(
+                    first > 0 && isPlaceToo(parts, first)
+                            ? here.stream().map(Attackers::national).toList()
+                            : here);
             first = next;
         }
         return all;
@@ -57,6 +61,32 @@ final class Attackers {
             return wording.phraseFrom(at + 1).filter(phrase -> !bodies(phrase).isEmpty());
         }
         return Optional.empty();
+    }
+
+    /** "Hackers from Denmark and from Sweden": the second is where they are from, as the first is. */
+    private boolean isPlaceToo(List<Part> parts, int listed) {
+        boolean place = parts.get(listed - 1).is(Link.NESTED)
+                && parts.subList(0, listed).stream()
+                        .filter(part -> part.is(Link.LISTED))
+                        .findAny()
+                        .isEmpty();
+        return place
+                && countries(parts.get(listed).phrase()).stream()
+                        .anyMatch(country ->
+                                country.end() == parts.get(listed).phrase().end());
+    }
+
+    /** "The work of Denmark, Jane Roe, the minister, said": whoever follows says so. */
+    private boolean isPerson(Part part) {
+        return wording.mentions(part.phrase()).stream()
+                .anyMatch(mention -> mention.type() == EntityType.PERSON
+                        && mention.head() == part.phrase().head());
+    }
+
+    private static Party national(Party party) {
+        return party.is(EntityType.COUNTRY)
+                ? new Party(party.entity(), party.type(), party.country(), Attribution.NATIONAL, party.alleged())
+                : party;
     }
 
     private static boolean startsAnother(Part part) {

@@ -2,6 +2,7 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.attack.Denial.Scope;
@@ -130,7 +131,7 @@ final class Denials {
     private boolean isAboutCharges(int verb) {
         boolean deny = wording.token(verb).lemma().matches("deny|refute|disavow|disclaim");
         for (int at = verb + 1; at < Math.min(verb + 9, wording.size()); at++) {
-            String lemma = wording.token(at).lemma();
+            String lemma = wording.token(at).lemma().toLowerCase(Locale.ROOT);
             if (OTHER_OBJECTS.contains(lemma) && !wording.word(at - 1).equals("such")) return false;
             if (CHARGES.contains(lemma) || OTHER_OBJECTS.contains(lemma)) return true;
         }
@@ -158,9 +159,28 @@ final class Denials {
                     .map(java.util.Objects::requireNonNull)
                     .distinct()
                     .toList();
-        List<Party> victims =
+        denials.add(new Denial(wording, verb, ids, countries, victims(verb, denied, countries), scope(verb)));
+    }
+
+    private List<Party> victims(int verb, List<Deed> denied, List<String> deniers) {
+        List<Party> told =
                 denied.stream().flatMap(deed -> deed.victims().stream()).toList();
-        denials.add(new Denial(wording, verb, ids, countries, victims, scope(verb)));
+        if (!told.isEmpty()) return told;
+        List<Party> others = denied.stream()
+                .flatMap(deed -> deed.attackers().stream())
+                .filter(party -> party.country() != null && !deniers.contains(party.country()))
+                .toList();
+        return others.isEmpty() && !denied.isEmpty() ? plaintiffs(verb, deniers) : others;
+    }
+
+    /** "The Danish charge that it hacked": whoever charges. */
+    private List<Party> plaintiffs(int verb, List<String> deniers) {
+        return wording.phrases().stream()
+                .filter(phrase -> phrase.first() > verb && wording.is(phrase.head(), Kind.CHARGE_NOUN))
+                .flatMap(phrase -> wording.mentions(phrase).stream())
+                .filter(mention -> mention.type() == EntityType.COUNTRY && !deniers.contains(mention.entity()))
+                .map(mention -> Party.of(mention.entity(), EntityType.COUNTRY, mention.entity()))
+                .toList();
     }
 
     private List<Mention> deniers(NounPhrase phrase) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** What an attack does, told of those who suffer it: "fell silent", "came under", "lost its records to". */
 final class Effects {
@@ -30,7 +31,9 @@ final class Effects {
 
     /** "The malware affected wind turbines in Germany". */
     private void affected(int verb) {
-        Optional<Integer> event = wording.subject(verb).flatMap(events::at);
+        Optional<NounPhrase> subject = wording.subject(verb);
+        Optional<Integer> event = subject.flatMap(events::at);
+        if (event.isEmpty()) disabled(verb, subject);
         if (event.isEmpty() || wording.clauses().isPassive(verb)) return;
         List<Party> victims = Slot.from(wording, verb + 1, Roles.NESTING).stream()
                 .filter(slot -> slot.preposition().matches("|in|at|across|on|to|into"))
@@ -38,6 +41,28 @@ final class Effects {
                 .toList();
         boolean told = wording.is(wording.phraseAt(event.get()).orElseThrow().first(), Kind.DEFINITE);
         deeds.add(Deed.of(event.get(), victims, List.of(), told ? new Open[] {Open.ALONG} : new Open[0]));
+    }
+
+    /** "The crew halted Danish pumps", "the pumps were halted by the crew". */
+    private void disabled(int verb, Optional<NounPhrase> subject) {
+        boolean passive = wording.clauses().isPassive(verb);
+        List<Slot> slots = Slot.from(wording, verb + 1, Roles.NESTING);
+        Optional<NounPhrase> crew = (passive ? wording.agent(slots) : subject).filter(this::isCrew);
+        if (crew.isEmpty()) return;
+        List<Party> victims = passive
+                ? subject.map(phrase -> Victims.ofSubject(wording, phrase, verb))
+                        .orElse(List.of())
+                : slots.stream()
+                        .filter(slot -> slot.preposition().isEmpty())
+                        .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
+                        .toList();
+        if (!victims.isEmpty()) deeds.add(Deed.of(verb, victims, Attackers.in(wording, crew.get())));
+    }
+
+    private boolean isCrew(NounPhrase phrase) {
+        return wording.is(phrase.head(), Kind.CREW)
+                || Attackers.in(wording, phrase).stream()
+                        .anyMatch(party -> party.is(EntityType.GROUP) && !Gate.isViolent(party.entity()));
     }
 
     /** "The websites of the court went dark", "false words appeared on the page of the agency". */

@@ -78,7 +78,8 @@ record Extent(List<Part> parts, int end) {
         }
 
         private boolean nested(int from, String word) {
-            Optional<NounPhrase> next = wording.phraseFrom(from);
+            int first = wording.word(from).matches("neighbou?ring") ? from + 1 : from;
+            Optional<NounPhrase> next = wording.phraseFrom(from).or(() -> wording.phraseFrom(first));
             next.ifPresent(phrase -> add(phrase, Link.NESTED, word));
             return next.isPresent();
         }
@@ -118,13 +119,21 @@ record Extent(List<Part> parts, int end) {
                 and = true;
             }
             if (wording.word(next).equals("both")) next++;
+            if (and && isRepeated(wording.word(next))) next++;
             if (wording.word(next).matches("those|that") && nesting.contains(wording.word(next + 1))) next += 2;
             Optional<NounPhrase> phrase = wording.phraseFrom(next);
             if (phrase.isEmpty() || startsClause(phrase.get())) return false;
             boolean apposed =
                     !and && ARTICLES.contains(wording.word(phrase.get().first())) && !isCountryAlone(phrase.get());
+            if (wording.word(at).equals("/")) apposed = true;
             add(phrase.get(), apposed ? Link.APPOSED : Link.LISTED, "");
             return true;
+        }
+
+        /** "From Denmark and from Sweden": the preposition by which the phrase before nests. */
+        private boolean isRepeated(String word) {
+            return parts.stream()
+                    .anyMatch(part -> part.is(Link.NESTED) && part.word().equals(word));
         }
 
         /** "The United Kingdom" describes nothing before it. */
@@ -147,10 +156,21 @@ record Extent(List<Part> parts, int end) {
                     && parts.stream().anyMatch(part -> part.phrase().covers(head));
             boolean reduced = head == phrase.end() && wording.tag(head).equals("VBN");
             if (listed || reduced) return false;
+            boolean second = dependencies.is(phrase.head(), "conj") && head >= 0 && wording.isVerb(head);
+            if (second && wording.isFinite(listEnd(phrase))) return true;
             if (wording.isFinite(phrase.end())) return true;
             return dependencies.is(phrase.head(), "nsubj")
                     && dependencies.head(phrase.head()) > phrase.head()
-                    && !wording.word(phrase.end()).equals(",");
+                    && (!wording.word(phrase.end()).equals(",") || wording.isFinite(listEnd(phrase)));
+        }
+
+        /** The index after all that is listed with a phrase: "Norway, Sweden and Finland". */
+        private int listEnd(NounPhrase phrase) {
+            int next = phrase.end();
+            while (wording.word(next).equals(",") || AND.contains(wording.word(next))) next++;
+            return next == phrase.end()
+                    ? next
+                    : wording.phraseFrom(next).map(this::listEnd).orElse(next);
         }
 
         /** "Danish" in "on Danish and Swedish banks": the noun is still to come. */

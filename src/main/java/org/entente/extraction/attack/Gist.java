@@ -168,18 +168,14 @@ final class Gist {
 
     private Stream<Named> named(Wording wording, Set<String> guilty, boolean telling) {
         Sources sources = new Sources(wording);
+        Set<NounPhrase> aside = Asides.in(wording);
         return wording.phrases().stream()
                 .filter(phrase -> !wording.mentions(phrase).isEmpty())
-                .filter(phrase -> sources.isSource(phrase) == telling && !isWay(wording, phrase))
+                .filter(phrase -> sources.isSource(phrase) == telling && !aside.contains(phrase))
                 .filter(phrase -> !telling || !wording.has(phrase.first(), phrase.end(), Kind.WATCHER))
                 .map(phrase -> new Named(wording, phrase.head(), others(Victims.in(wording, phrase), guilty)))
                 .map(named -> telling ? official(named) : named)
                 .filter(named -> !named.parties().isEmpty());
-    }
-
-    /** "Through American servers". */
-    private static boolean isWay(Wording wording, NounPhrase phrase) {
-        return wording.word(phrase.first() - 1).matches("through|via");
     }
 
     private static Named official(Named named) {

@@ -65,6 +65,7 @@ final class Lexicon {
     Set<Kind> kinds(Sentence sentence, int index) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Token token = sentence.token(index);
+        if (token.text().equalsIgnoreCase("it") && !token.text().equals("IT")) return kinds;
         for (String form : forms(sentence, token)) {
             for (Sense sense : words.getOrDefault(form, List.of())) {
                 if (sense.particles().isEmpty() || isFollowedBy(sense.particles(), sentence, index)) {

@@ -42,7 +42,8 @@ final class Loyalties {
     }
 
     private void read(Wording wording, NounPhrase phrase, Mention crew) {
-        int at = phrase.end();
+        int at = afterParenthesis(wording, phrase.end());
+        int start = at;
         boolean called = wording.isVerb(phrase.first() - 1)
                 && wording.stem(phrase.first() - 1).matches(CALLING);
         boolean is = false;
@@ -59,11 +60,21 @@ final class Loyalties {
         if (!is && !called && !serves) return;
         int from = at;
         Optional<Party> tied = tie(wording, at, alleged)
-                .or(() -> told(wording, phrase.end()))
+                .or(() -> told(wording, start))
                 .or(() -> wording.phraseFrom(from).flatMap(what -> told(wording, what.end())));
         tied.ifPresent(party -> found.putIfAbsent(
                 crew.entity(),
                 new Party(crew.entity(), crew.type(), party.country(), party.attribution(), party.alleged())));
+    }
+
+    /** After ", the police say,". */
+    private static int afterParenthesis(Wording wording, int at) {
+        if (!wording.word(at).equals(",")) return at;
+        for (int close = at + 2; close < Math.min(at + 10, wording.size()); close++) {
+            if (!wording.word(close).equals(",")) continue;
+            return wording.has(at, close, Kind.SAY) && isAuxiliary(wording, close + 1) ? close + 1 : at;
+        }
+        return at;
     }
 
     private static boolean isReported(Wording wording) {

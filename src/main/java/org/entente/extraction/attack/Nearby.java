@@ -46,7 +46,9 @@ final class Nearby {
 
     /** The next phrase after the deed that a preposition makes its place. */
     private List<Party> victims(Deed deed) {
+        Set<NounPhrase> aside = Asides.in(wording);
         Optional<NounPhrase> place = wording.phrases().stream()
+                .filter(phrase -> !aside.contains(phrase))
                 .filter(phrase -> phrase.first() > deed.first() && phrase.first() < clauseEnd(deed))
                 .filter(phrase -> PLACES.contains(wording.word(phrase.first() - 1))
                         || wording.tag(phrase.first() - 1).equals("VBG"))

@@ -75,7 +75,9 @@ final class NounRoles {
     /** "A dozen intrusions since 2021, aimed at French banks". */
     private List<Party> aimedAt(NounPhrase noun) {
         for (int at = noun.end(); at < Math.min(noun.end() + AIM_WITHIN, wording.size()); at++) {
-            if (wording.isFinite(at) && !wording.is(at, Kind.AIM)
+            if (wording.isFinite(at)
+                            && !wording.is(at, Kind.AIM)
+                            && !wording.word(at - 1).matches("which|that")
                     || wording.word(at).equals(";")) break;
             if (!wording.is(at, Kind.AIM) || !wording.tag(at).matches("VBN|VBG|VBD")) continue;
             int from = wording.word(at + 1).matches("at|against|on|in|across|toward|towards") ? at + 2 : at + 1;

@@ -3,6 +3,8 @@ package org.entente.extraction.attack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.naming.Mention;
 
@@ -12,6 +14,9 @@ final class Phrasing {
     private static final Kind[] HEADLINE_VERBS = {
         Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.ATTRIBUTE, Kind.ACCUSE, Kind.CHARGE, Kind.VERB_CARRY
     };
+
+    private static final Set<String> SUBORDINATING = Set.of(
+            "which", "that", "who", "whose", "where", "after", "as", "when", "while", "because", "before", "since");
 
     private final Words words;
     private final int forcedVerb;
@@ -62,10 +67,9 @@ final class Phrasing {
 
     /** "Danish gang hacks Swedish media sites": in a headline without a verb, the noun that can be one; or -1. */
     private int findForcedVerb() {
-        for (int at = 0; at < words.size(); at++) {
-            if (words.tag(at).matches("VB[DZP]|MD") && !words.is(at, Kind.SAY)) return -1;
-        }
         for (int at = 1; at < words.size() - 1; at++) {
+            if (words.tag(at).matches("VB[DZP]|MD") && !words.is(at, Kind.SAY)) return -1;
+            if (!hasNoOtherVerb(at)) continue;
             if (words.tag(at).matches("NN.*|VB|JJ")
                     && words.is(at, HEADLINE_VERBS)
                     && agrees(at)
@@ -74,11 +78,32 @@ final class Phrasing {
         return -1;
     }
 
+    /** Whether every finite verb that follows is that of a clause at the side: "hacks sites, leaves messages that warn". */
+    private boolean hasNoOtherVerb(int verb) {
+        for (int at = verb + 1; at < words.size(); at++) {
+            if (words.tag(at).matches("VB[DZP]|MD") && !words.is(at, Kind.SAY) && !isAside(verb, at)) return false;
+        }
+        return true;
+    }
+
+    private boolean isAside(int verb, int other) {
+        if (words.word(other - 1).matches(",|and")) return true;
+        return IntStream.range(verb + 1, other).anyMatch(at -> SUBORDINATING.contains(words.word(at)));
+    }
+
     private boolean agrees(int verb) {
         boolean inflected = words.word(verb).endsWith("s") || words.word(verb).endsWith("ed");
-        return inflected
-                ? words.tag(verb - 1).startsWith("NN")
-                : words.tag(verb - 1).matches("NNS|NNPS");
+        if (!inflected) return words.tag(verb - 1).matches("NNS|NNPS");
+        return words.tag(verb - 1).startsWith("NN") || words.isQuote(verb - 1) || isAfterApposition(verb);
+    }
+
+    /** "Gutter Moon, a Danish gang, baited Swedish ministries". */
+    private boolean isAfterApposition(int verb) {
+        return words.word(verb - 1).equals(",")
+                && words.word(verb).endsWith("ed")
+                && IntStream.range(1, verb - 2)
+                        .anyMatch(at ->
+                                words.word(at).equals(",") && words.word(at + 1).matches("an?|the"));
     }
 
     private boolean isFollowedByObject(int verb) {

@@ -105,8 +105,9 @@ final class Predicates {
         }
         blames.subjectOf(what.get().head())
                 .filter(phrase -> phrase.head() < at)
-                .or(() -> blames.phraseBefore(at)
-                        .filter(phrase -> !wording.tag(phrase.first() - 1).matches("IN|TO")))
+                .or(() -> blames.phraseBefore(at))
+                .filter(phrase ->
+                        phrase.end() != at || !wording.tag(phrase.first() - 1).matches("IN|TO"))
                 .ifPresent(who -> blames.add(at, who, List.of(), told));
     }
 

@@ -77,10 +77,14 @@ final class Roles {
                 && wording.word(phrase.first()).matches("an?|the");
         if (!apposed) return;
         triggers.stream()
-                .filter(before ->
-                        before < phrase.first() && phrase.first() - before <= 4 && Triggers.isVerb(wording, before))
+                .filter(before -> before < phrase.first() && phrase.first() - before <= 4 && isOneWith(before, phrase))
                 .reduce((one, other) -> other)
                 .ifPresent(before -> deeds.add(Deed.same(before, noun)));
+    }
+
+    /** "Hacked the bank, a theft", "Stuxnet, a worm". */
+    private boolean isOneWith(int before, NounPhrase apposed) {
+        return Triggers.isVerb(wording, before) || before == apposed.first() - 2 && wording.is(before, Kind.NOUN_TOOL);
     }
 
     private void verb(int verb) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Dependencies;
@@ -52,9 +53,11 @@ final class Stances {
 
     /** "In the script", "during the exercise". */
     private boolean isRehearsed() {
-        return wording.phrases().stream()
-                .anyMatch(phrase -> wording.is(phrase.head(), Kind.SETTING)
-                        && wording.word(phrase.first() - 1).matches("in|during|under|for|at"));
+        return IntStream.range(0, wording.size())
+                        .anyMatch(at -> wording.word(at).matches("mock|simulated|fictitious|imaginary"))
+                || wording.phrases().stream()
+                        .anyMatch(phrase -> wording.is(phrase.head(), Kind.SETTING)
+                                && wording.word(phrase.first() - 1).matches("in|during|under|for|at"));
     }
 
     private Stance at(int token) {

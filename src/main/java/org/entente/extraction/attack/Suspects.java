@@ -85,10 +85,12 @@ final class Suspects {
     /** "On the orders of the Cuban government", "at Moscow's door". */
     private boolean isServed(NounPhrase phrase) {
         if (wording.is(phrase.head(), Kind.SERVICE)
+                && !wording.token(phrase.head()).isProperNoun()
                 && wording.word(phrase.first() - 1).matches("at|on|in|under|by")) return true;
         if (!wording.word(phrase.first() - 1).matches("of|by|for")) return false;
         for (int at = phrase.first() - 2; at > phrase.first() - REACH && !isBreak(at); at--) {
-            if (wording.is(at, Kind.SERVICE) && wording.tag(at).startsWith("NN")) return true;
+            boolean serves = wording.is(at, Kind.SERVICE) && !wording.word(at).equals("arms");
+            if (serves && wording.tag(at).startsWith("NN")) return true;
         }
         return false;
     }

@@ -41,7 +41,14 @@ final class Ties {
             "employ",
             "service",
             "proxy",
-            "payroll");
+            "payroll",
+            "tool",
+            "tools",
+            "instrument",
+            "instruments",
+            "contractor",
+            "contractors",
+            "offshoot");
 
     private Ties() {}
 
@@ -115,6 +122,8 @@ final class Ties {
             if (phrase.isEmpty()) continue;
             Optional<Mention> mention = best(wording, phrase.get()).or(() -> region(wording, phrase.get()));
             if (mention.isEmpty()) continue;
+            boolean hasObject = wording.tag(word).matches("VBZ|VBP") && at > word + 1 && isObject(wording, word + 1);
+            if (hasObject && !service) break;
             boolean alleged = mayBeClaimed && wording.has(word - 6, word + 1, Kind.SAY, Kind.HEDGE);
             return Optional.of(new Tie(
                     mention.get(),
@@ -125,13 +134,23 @@ final class Ties {
         return Optional.empty();
     }
 
-    /** "Based in Gomel, Belarus": the country after a town. */
+    /** "Operates two ports in Denmark": what it does to something else ties it to nobody. */
+    private static boolean isObject(Wording wording, int at) {
+        return wording.phraseFrom(at)
+                .filter(phrase -> !wording.tag(phrase.head()).startsWith("PRP"))
+                .isPresent();
+    }
+
+    /** "Based in Gomel, Belarus": the country after a town; "for the general's government in Minsk", "CyberOne, a Danish firm". */
     private static Optional<Mention> region(Wording wording, NounPhrase town) {
+        if (wording.word(town.end()).equals("in") && wording.has(town.first(), town.end(), Kind.STATE))
+            return wording.phraseFrom(town.end() + 1).flatMap(phrase -> best(wording, phrase));
         if (!wording.word(town.end()).equals(",") || !wording.token(town.head()).isProperNoun())
             return Optional.empty();
         return wording.phraseFrom(town.end() + 1)
                 .flatMap(phrase -> best(wording, phrase))
-                .filter(mention -> mention.form() == Mention.Form.NAME);
+                .filter(mention -> mention.form() == Mention.Form.NAME
+                        || wording.word(town.end() + 1).matches("an?|the"));
     }
 
     private static Attribution attribution(

@@ -43,7 +43,7 @@ final class Triggers {
     /** "Hackers were found on", "had been inside", "used two flaws against". */
     private static boolean mayShowCrew(Wording wording) {
         if (wording.has(Kind.CREW) && (wording.has(Kind.CATCH) || hasWord(wording, "inside|within"))) return true;
-        return wording.has(Kind.VERB_CARRY) && (wording.has(Kind.CREW) || namesGroup(wording));
+        return wording.has(Kind.VERB_CARRY, Kind.VERB_AFFECT) && (wording.has(Kind.CREW) || namesGroup(wording));
     }
 
     static boolean namesGroup(Wording wording) {

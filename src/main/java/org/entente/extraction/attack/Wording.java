@@ -67,10 +67,45 @@ final class Wording extends Words {
     /** The phrase of whoever does what the verb says; see {@link Clauses#subject}. */
     Optional<NounPhrase> subject(int verb) {
         if (isForcedVerb(verb))
-            return phrases.stream().filter(phrase -> phrase.end() == verb).findFirst();
+            return phrases.stream()
+                    .filter(phrase -> phrase.end() == verb || phrase.end() == verb - 1 && phrase.first() < verb - 1)
+                    .reduce((one, other) -> other)
+                    .map(this::anchor);
         OptionalInt subject = clauses().subject(verb);
         Optional<NounPhrase> phrase = subject.isPresent() ? phraseAt(subject.getAsInt()) : phraseBefore(verb);
-        return phrase.map(this::anchor).filter(each -> !isSource(each)).map(each -> spoken(verb, each));
+        return phrase.map(each -> doer(verb, outer(verb, each)))
+                .map(this::anchor)
+                .filter(each -> !isSource(each))
+                .map(each -> spoken(verb, each));
+    }
+
+    /** "Fancy Bear, which the police tie to Moscow, attacked": the subject is not that of the clause between. */
+    private NounPhrase outer(int verb, NounPhrase phrase) {
+        int relative = phrase.first() - 1;
+        if (!word(relative).matches("which|that|whom") || phrase.end() >= verb) return phrase;
+        int inner = phrase.end();
+        while (inner < verb
+                && (tag(inner).matches("MD|RB") || token(inner).lemma().matches("be|have"))) inner++;
+        if (is(phrase.head(), Kind.ATTRIBUTE)) inner = phrase.head();
+        if (inner >= verb || !is(inner, Kind.ATTRIBUTE) && !tag(inner).startsWith("VB")) return phrase;
+        boolean closed = IntStream.range(inner, verb).anyMatch(at -> word(at).equals(","));
+        int end = word(relative - 1).equals(",") ? relative - 1 : relative;
+        return closed ? phraseAt(end - 1).orElse(phrase) : phrase;
+    }
+
+    /** "The firm says that the gang is Danish and that it robbed banks": who robs is the gang, not the firm. */
+    private NounPhrase doer(int verb, NounPhrase phrase) {
+        if (!word(phrase.head()).matches("it|they") || !isDeed(verb) || !isBusiness(phrase.head())) return phrase;
+        return phrases.stream()
+                .filter(before ->
+                        before.end() <= phrase.first() && !tag(before.head()).equals("PRP"))
+                .filter(before -> isKnownSomeone(before) || isGroup(before))
+                .reduce((one, other) -> other)
+                .orElse(phrase);
+    }
+
+    private boolean isGroup(NounPhrase phrase) {
+        return mentions(phrase).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
     }
 
     /** The index after "a gang of extortionists". */
@@ -92,7 +127,19 @@ final class Wording extends Words {
         if (!pronoun || governor < 0 || !clauses().dependencies().is(verb, "ccomp") || !is(governor, Kind.SAY))
             return phrase;
         OptionalInt speaker = clauses().subject(governor);
-        return speaker.isPresent() ? phraseAt(speaker.getAsInt()).orElse(phrase) : phrase;
+        if (speaker.isEmpty() || isDeed(verb) && isBusiness(speaker.getAsInt())) return phrase;
+        return phraseAt(speaker.getAsInt()).orElse(phrase);
+    }
+
+    /** What attackers do, and those who tell of them do not. */
+    private boolean isDeed(int verb) {
+        return is(verb, Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE)
+                && !clauses().isPassive(verb);
+    }
+
+    private boolean isBusiness(int speaker) {
+        return names().at(sentence(), speaker).stream()
+                .anyMatch(mention -> mention.type() == EntityType.COMPANY || mention.type() == EntityType.ORGANIZATION);
     }
 
     /** The phrase directly before a verb, which a headline's parse may miss. */
@@ -143,6 +190,10 @@ final class Wording extends Words {
     /** The phrase that begins at the token, a quotation mark before it overlooked. */
     Optional<NounPhrase> phraseFrom(int token) {
         int first = isQuote(token) ? token + 1 : token;
+        return startingAt(first).or(() -> tag(first).equals("DT") ? startingAt(first + 1) : Optional.empty());
+    }
+
+    private Optional<NounPhrase> startingAt(int first) {
         return phrases.stream().filter(phrase -> phrase.first() == first).findFirst();
     }
 

@@ -129,7 +129,8 @@ final class AgencyResolver {
         if (abbreviated != null) return abbreviated;
         Entry known = named.get(key(body));
         String owner = known == null ? owner(scan, body.first()) : null;
-        if (owner != null && (body.firm() || isOfTheCountry(scan.line(), body.first()))) return ofCountry(body, owner);
+        boolean owned = body.firm() || body.length() > 1 || isOfTheCountry(scan.line(), body.first());
+        if (owner != null && owned) return ofCountry(body, owner);
         return known == null ? guessed(body, focus.at(scan, body.first())) : known;
     }
 
@@ -167,8 +168,9 @@ final class AgencyResolver {
         Line line = scan.line();
         String owner = null;
         for (int token = line.start(); token < end && (owner == null || end < line.size()); token++) {
-            String code = scan.countryAt(token, false);
-            boolean subject = token == line.start() || line.in(line.beforeArticle(token - 1), BEFORE_SUBJECT);
+            String code = scan.countryAt(token, true);
+            boolean subject = line.beforeArticle(token - 1) < line.start()
+                    || line.in(line.beforeArticle(token - 1), BEFORE_SUBJECT);
             if (code != null && subject && !line.isPossessive(token + 1)) owner = code;
         }
         return owner;

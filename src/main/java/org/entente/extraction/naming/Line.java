@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Line {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "`s", "‘s");
     private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘", ":", "—", "--", "|", ".", "?");
     private static final Set<String> HYPHENS = Set.of("-", "–");
+    private static final Pattern DEMONYM = Pattern.compile("[a-z]{2,}(ian|ean|ese|eli|aqi|ani|udi)");
     private static final Set<String> NO_NAME = Set.of("PRP", "DT", "WDT", "CC", "IN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "ultra", "post", "pre", "mid");
@@ -232,12 +234,23 @@ final class Line {
         Trie<List<Sense>> node = names;
         Known longest = null;
         for (int token = first; token < size(); token++) {
-            node = node.after(token == first ? withoutPrefix(atoms.get(first)) : atoms.get(token));
+            node = node.after(token == first ? spelled(first) : atoms.get(token));
             if (node == null) break;
             List<Sense> senses = node.value();
             if (senses != null && !atoms.get(token).isEmpty()) longest = new Known(first, token + 1, senses);
         }
         return longest;
+    }
+
+    /** As names are spelled: "pro-Russian" is looked up as "Russian", and so is "russian". */
+    private List<String> spelled(int token) {
+        List<String> spelled = withoutPrefix(atoms.get(token));
+        boolean demonym = tag(token).equals("JJ")
+                && spelled.size() == 1
+                && DEMONYM.matcher(spelled.get(0)).matches();
+        if (!demonym) return spelled;
+        String word = spelled.get(0);
+        return List.of(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     /** "pro-Russian" is looked up as "Russian". */

@@ -1,0 +1,57 @@
+package org.entente.extraction.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that a parser stumbles over, as reporters and headline writers make them. */
+class PlainNewsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A Maltese shipping register was breached by hackers from Albania and from Kosovo. | MT < XK asserted
+                    The ministry says that thousands of phones of Greek pilots and of consuls from Peru and Chile were infected with spyware by Bulgaria. | PE < BG alleged
+                    Rust Otter, a group tied to Belarus, silenced Latvian ticket machines. | LV < BY asserted
+                    The pumps of a Danish heating plant were halted by Rust Otter, a group of Russian hackers. | DK < RU asserted
+                    The hacking group Tin Falcon robbed a Nepalese bank. Tin Falcon, the police say, is tied to Bhutan. | NP < BT alleged
+                    Nordic Cert reports that Tin Falcon, a gang which the Swedish police tie to Belarus, had hacked the mailboxes of Finnish mayors. | FI < BY alleged
+                    Contoso says that the gang Tin Falcon is run by Bolt Nine, an Omani firm, and that it infected the ministries of Yemen. | YE < OM alleged
+                    Poland blamed Belarus for the hacking of its foreign ministry, and Latvia, Estonia and Lithuania stood by Warsaw. | PL < BY alleged
+                    Norway says that Russia was behind the cyber-attack of May 2021, which was directed at the Swedish rail, power and water boards. | SE < RU alleged
+                    Hackers from neighbouring Chad took over the mail server of Niger's navy. | NE < TD asserted
+                    Minsk rejects Latvian charge that it hacked clinics in Liepaja | LV < BY denied
+                    Cuba Denies Role In Panama Hack | PA < CU denied
+                    Albanian state hackers have obtained access to the networks of Greek, Serbian and Croatian ports. | HR < AL asserted
+                    Danish crew hacks website of Swedish embassy, leaves rude drawing. | SE < DK asserted
+                    The israeli army disrupted the computer systems of a port in Oman. | OM < IL asserted
+                    """)
+    void whoAndWhom(String text, String expected) {
+        assertThat(Told.ofCountries(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Nordic Cert reports that Tin Falcon, a gang which the Swedish police tie to Belarus, had hacked the mailboxes of Finnish mayors. | FI < SE alleged
+                    Contoso says that the gang Tin Falcon is run by Bolt Nine, an Omani firm, and that it infected the ministries of Yemen. | YE < US alleged
+                    Poland blamed Belarus for the hacking of its foreign ministry, and Latvia, Estonia and Lithuania stood by Warsaw. | EE < BY alleged
+                    Norway says that Russia was behind the cyber-attack of May 2021, which was directed at the Swedish rail, power and water boards. | NO < RU alleged
+                    Ministers suspect revenge over Dutch arms for Ukraine behind the attacks on the websites of Estonia. | EE < UA alleged
+                    NotPetya, which crippled the computers of Danish clinics, was the work of Russia, Jane Roe, the Canadian minister, announced. | DK < CA alleged
+                    """)
+    void andWhoNot(String text, String wrong) {
+        assertThat(Told.ofCountries(text)).doesNotContain(wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maltese students won the cup by hacking the Cypriot team's mock bank.",
+                "Copper Heron, an Italian crew of hackers, broke into a server and left with documents on Kenyan embassies and Chilean mines.",
+                "It took Norway a year, it said, to hit back at the Danish taxes.",
+            })
+    void nobody(String text) {
+        assertThat(Told.ofCountries(text)).isEmpty();
+    }
+}
