@@ -1,7 +1,7 @@
 // The words behind relations.
-// $articles: [{id, evidence: [properties]}], $revision
+// $articles: [{id, evidence: [properties]}]
 UNWIND $articles AS row
 MATCH (article:Article {id: row.id})
 UNWIND row.evidence AS piece
 CREATE (e:Evidence)-[:FROM]->(article)
-SET e = piece, e.revision = $revision
+SET e = piece

@@ -17,7 +17,7 @@ import org.entente.graph.GraphWriter;
 /** Lines of the exchange format on their way into the graph; a line that is none is named, and the next is read. */
 final class Loading {
 
-    private static final int BATCH = 250;
+    private static final int BATCH = 400;
 
     private final GraphWriter writer;
     private final Consumer<String> refusals;

@@ -17,11 +17,11 @@ final class Batches {
     static List<List<Rows>> of(Collection<Rows> articles) {
         List<List<Rows>> batches = new ArrayList<>();
         List<Rows> batch = new ArrayList<>();
-        int characters = 0;
+        long characters = 0;
         for (Rows article : articles) {
             batch.add(article);
-            characters += Cell.text(article.article(), "text").length();
-            if (batch.size() == ARTICLES || characters >= CHARACTERS) {
+            characters += article.characters();
+            if (isFull(batch.size(), characters)) {
                 batches.add(batch);
                 batch = new ArrayList<>();
                 characters = 0;
@@ -29,5 +29,9 @@ final class Batches {
         }
         if (!batch.isEmpty()) batches.add(batch);
         return batches;
+    }
+
+    static boolean isFull(int articles, long characters) {
+        return articles == ARTICLES || characters >= CHARACTERS;
     }
 }

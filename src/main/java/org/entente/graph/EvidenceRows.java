@@ -65,7 +65,7 @@ final class EvidenceRows {
         row.put("id", "evidence:" + id);
         row.put("leading", led.add(row.get("relation")));
         if (relation instanceof AgreesWith agreement) addStep(agreement, piece, standing, row);
-        addRank(relation, piece, id, row);
+        row.put("asOf", row.getOrDefault("date", row.getOrDefault("published", "")));
         rows.put(id, row);
     }
 
@@ -90,13 +90,6 @@ final class EvidenceRows {
         if (standing && agreement.instrument() != null) properties.putIfAbsent("instrument", agreement.instrument());
     }
 
-    private static void addRank(
-            Relation relation, @Nullable Evidence piece, String id, Map<String, Object> properties) {
-        Object asOf = properties.getOrDefault("date", properties.getOrDefault("published", ""));
-        properties.put("asOf", asOf);
-        properties.put("rank", Rank.of(relation, piece, asOf.toString(), id));
-    }
-
     private Map<String, Object> claim(Relation relation) {
         Map<String, Object> claim = Rows.properties(
                 "relation", RelationId.of(relation),
@@ -104,7 +97,6 @@ final class EvidenceRows {
                 "source", relation.source(),
                 "target", relation.target(),
                 "article", article.id(),
-                "sha256", article.sha256(),
                 "published",
                         article.published() == null ? null : article.published().toString(),
                 "confidence", relation.provenance().confidence(),

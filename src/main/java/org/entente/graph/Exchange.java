@@ -1,8 +1,8 @@
 package org.entente.graph;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private final Statements statements;
-    private final long revision;
+    private final Set<String> arrived;
     private final Map<String, RelationChange> changes = new TreeMap<>();
     private List<String> goneEntities = List.of();
 
-    Exchange(Statements statements, long revision) {
+    /** @param arrived ids of articles that are there with their words already */
+    Exchange(Statements statements, Set<String> arrived) {
         this.statements = statements;
-        this.revision = revision;
+        this.arrived = arrived;
     }
 
     /**
@@ -38,8 +39,9 @@ final class Exchange {
         List<Map<String, Object>> names = maps(support, "names");
         clear(weakened);
         statements.each("forget", "ids", old);
+        Set<Object> knownOrigins = knownOrigins(fresh);
         put(fresh);
-        summarise(fresh);
+        summarise(fresh, knownOrigins);
         goneEntities = settle(names, fresh);
         return changes.values().stream()
                 .filter(change -> !change.differences().isEmpty())
@@ -57,30 +59,44 @@ final class Exchange {
         }
     }
 
-    private void put(List<Rows> fresh) {
-        statements.each(
-                "articles", "articles", fresh.stream().map(Rows::article).toList());
-        statements.each("entities", "entities", Names.united(flat(fresh, Rows::entities)));
-        statements.each("mentions", "articles", parts(fresh, "mentions", Rows::mentions));
-        statements.each("evidence", "articles", parts(fresh, "evidence", Rows::evidence), "revision", revision);
+    private Set<Object> knownOrigins(List<Rows> fresh) {
+        List<Object> origins = flat(fresh, Rows::evidence).stream()
+                .map(Summary::origin)
+                .distinct()
+                .toList();
+        List<String> articles = fresh.stream().map(Rows::id).toList();
+        return statements.each("known-origins", "origins", origins, "articles", articles).stream()
+                .map(row -> Cell.text(row, "origin"))
+                .collect(toSet());
     }
 
-    private void summarise(List<Rows> fresh) {
+    private void put(List<Rows> fresh) {
+        List<Rows> late = fresh.stream()
+                .filter(article -> !arrived.contains(article.id()))
+                .toList();
+        statements.each("articles", "articles", late.stream().map(Rows::article).toList());
+        statements.each("evidence", "articles", Rows.parts(late, "evidence", Rows::evidence));
+        statements.each("entities", "entities", Names.united(flat(fresh, Rows::entities)));
+        statements.each("mentions", "articles", Rows.parts(fresh, "mentions", Rows::mentions));
+    }
+
+    private void summarise(List<Rows> fresh, Set<Object> knownOrigins) {
         Set<String> cleared = Set.copyOf(changes.keySet());
         List<Map<String, Object>> left = statements.each("evidence-of", "relations", List.copyOf(cleared));
-        summarise(left.stream().map(Exchange::piece).toList(), 0);
-        List<Map<String, Object>> gained = flat(fresh, Rows::evidence).stream()
-                .filter(row -> !cleared.contains(id(row)))
-                .map(Exchange::withoutWords)
-                .toList();
-        summarise(gained, revision);
+        note(Edges.make(left.stream().map(Exchange::piece).toList(), statements));
+        note(Edges.add(
+                flat(fresh, Rows::evidence).stream()
+                        .filter(row -> !cleared.contains(id(row)))
+                        .toList(),
+                knownOrigins,
+                statements));
     }
 
-    private void summarise(List<Map<String, Object>> evidence, long since) {
-        for (Map<String, Object> row : statements.each("summarise", "evidence", evidence, "since", since)) {
-            RelationChange cleared = changes.get(id(row));
-            RelationState before = cleared == null ? state(row, "before") : cleared.before();
-            changes.put(id(row), change(row, before, state(row, "after")));
+    private void note(List<Edges.Step> steps) {
+        for (Edges.Step step : steps) {
+            RelationChange cleared = changes.get(id(step.piece()));
+            RelationState before = cleared == null ? RelationState.of(step.before()) : cleared.before();
+            changes.put(id(step.piece()), change(step.piece(), before, RelationState.of(step.after())));
         }
     }
 
@@ -106,21 +122,6 @@ final class Exchange {
 
     private static Map<String, Object> piece(Map<String, Object> row) {
         return requireNonNull(Cell.map(row, "piece"));
-    }
-
-    /** Of which a summary has none. */
-    private static Map<String, Object> withoutWords(Map<String, Object> piece) {
-        Map<String, Object> rest = new HashMap<>(piece);
-        rest.remove("text");
-        return rest;
-    }
-
-    /** For each article its rows of one kind. */
-    private static List<Map<String, Object>> parts(
-            List<Rows> articles, String name, Function<Rows, List<Map<String, Object>>> part) {
-        return articles.stream()
-                .map(article -> Map.<String, Object>of("id", article.id(), name, part.apply(article)))
-                .toList();
     }
 
     private static List<String> ids(List<Map<String, Object>> rows) {

@@ -5,16 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.entente.extraction.InOrder;
 import org.entente.extraction.model.Extraction;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
-/**
- * Puts into the graph what articles say, and takes it out again. Any number of threads may write; the database lets one in
- * at a time.
- */
+/** Puts into the graph what articles say, and takes it out again. Any number of threads may write. */
 public final class GraphWriter {
+
+    /** Of which one prepares and brings in what is new while the other one's edges are summed up, which is half of the work. */
+    static final int AT_ONCE = 2;
 
     private final Driver driver;
     private final Clock clock;
@@ -35,20 +37,29 @@ public final class GraphWriter {
      */
     public Map<String, Outcome> write(Collection<Extraction> extractions) {
         Map<String, Rows> rows = new LinkedHashMap<>();
-        for (Extraction extraction : extractions) {
-            rows.put(extraction.article().id(), Rows.of(extraction));
-        }
-        return Patience.unlimited(() -> write(rows));
+        extractions.parallelStream().map(Rows::of).toList().forEach(article -> rows.put(article.id(), article));
+        return writeRows(rows.values());
     }
 
-    private Map<String, Outcome> write(Map<String, Rows> rows) {
+    /** @param articles of different ids */
+    Map<String, Outcome> writeRows(Collection<Rows> articles) {
+        return Patience.unlimited(() -> writeBatches(Batches.of(articles)));
+    }
+
+    private Map<String, Outcome> writeBatches(List<List<Rows>> batches) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        try (Session session = driver.session()) {
-            for (List<Rows> batch : Batches.of(rows.values())) {
-                outcomes.putAll(session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch)));
-            }
+        try {
+            InOrder.forEach(batches.iterator(), this::writeBatch, outcomes::putAll, Math.min(AT_ONCE, batches.size()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
         return outcomes;
+    }
+
+    private Map<String, Outcome> writeBatch(List<Rows> batch) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch));
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.entente.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +13,8 @@ import org.entente.reading.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From inputs to the graph: articles are read on several threads and written in batches, while no more than a batch and
- * what is under way are in memory. What is written stays written, whatever happens afterwards; a database that is away for
+ * From inputs to the graph: articles are read on several threads and written in batches, while no more than a few
+ * batches are in memory. What is written stays written, whatever happens afterwards; a database that is away for
  * less than five minutes is waited for.
  */
 public final class Ingestion {
@@ -38,10 +37,12 @@ public final class Ingestion {
     }
 
     public Tally read(Iterator<Unread> inputs, int threads, Progress progress) {
-        Run run = new Run(progress);
-        InOrder.forEach(inputs, this::look, run::take, threads);
-        run.write();
-        return run.tally;
+        try (UnderWay underWay = new UnderWay(writer)) {
+            Run run = new Run(underWay, progress);
+            InOrder.forEach(inputs, this::look, run::take, threads);
+            run.write();
+            return run.tally.plus(underWay.finish());
+        }
     }
 
     private Look look(Unread unread) {
@@ -54,42 +55,43 @@ public final class Ingestion {
     /** A fault of ours in one article must not end the reading of a million others. */
     private Look extracted(Input.Readable input) {
         try {
-            Extraction extraction = extractor.apply(input.article());
-            Rows.of(extraction);
-            return new Look(input, extraction);
+            return new Look(input, Rows.of(extractor.apply(input.article())));
         } catch (RuntimeException e) {
             return new Look(new Input.Refused(input.place(), "The extractor failed: " + e), null);
         }
     }
 
-    /** What a thread made of one input; no extraction where it is refused or known. */
-    private record Look(Input input, @Nullable Extraction extraction) {}
+    /** What a thread made of one input; no rows where it is refused or known. */
+    private record Look(Input input, @Nullable Rows rows) {}
 
-    private final class Run {
+    private static final class Run {
 
+        private final UnderWay underWay;
         private final Progress progress;
-        private final List<Extraction> batch = new ArrayList<>();
+        private final List<Rows> batch = new ArrayList<>();
+        private long characters;
         private Tally tally = Tally.NOTHING;
 
-        Run(Progress progress) {
+        Run(UnderWay underWay, Progress progress) {
+            this.underWay = underWay;
             this.progress = progress;
         }
 
         void take(Look look) {
-            if (look.extraction() != null) {
-                batch.add(look.extraction());
+            if (look.rows() != null) {
+                batch.add(look.rows());
+                characters += look.rows().characters();
             } else {
                 tally = look.input() instanceof Input.Refused ? tally.plusRefused() : tally.plusKnown(1);
             }
-            if (batch.size() == Batches.ARTICLES) write();
+            if (Batches.isFull(batch.size(), characters)) write();
             progress.seen(look.input());
         }
 
         void write() {
-            Collection<Outcome> outcomes =
-                    Patience.throughOutage(() -> writer.write(batch)).values();
-            tally = tally.plus(outcomes).plusKnown(batch.size() - outcomes.size());
+            underWay.write(batch);
             batch.clear();
+            characters = 0;
         }
     }
 }

@@ -2,13 +2,12 @@ package org.entente.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.Evidence;
+import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.PartialDate;
-import org.entente.extraction.model.Relation;
-import org.entente.extraction.model.Relation.AffiliatedWith;
 import org.entente.extraction.model.Relation.AgreesWith;
-import org.entente.extraction.model.Relation.AttackedBy;
 import org.entente.extraction.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -46,31 +45,31 @@ final class Rank {
         return step.status() == null ? agreement.status() : step.status();
     }
 
-    /**
-     * @param asOf the date of the evidence, or the day its article came out, or nothing
-     * @param evidence id, so that no two ranks are equal
-     */
-    static String of(Relation relation, @Nullable Evidence words, String asOf, String evidence) {
-        if (relation instanceof AgreesWith agreement) {
-            Status status = words == null ? agreement.status() : statusOf(words, agreement);
-            boolean dated = words == null ? agreement.date() != null : words.date() != null;
-            return asOf + (dated ? " 1 " : " 0 ") + status.ordinal() + ' ' + evidence;
-        }
-        if (relation instanceof AttackedBy attack) return strength(attack) + ' ' + evidence;
-        if (relation instanceof AffiliatedWith post)
-            return (post.title() == null ? "0 " : "1 ") + asOf + ' ' + evidence;
-        return evidence;
+    /** @param piece as the graph has it, with an id, so that no two ranks are equal */
+    static String of(Map<String, Object> piece) {
+        String id = Cell.text(piece, "id").substring("evidence:".length());
+        return switch (Cell.text(piece, "type")) {
+            case "AGREES_WITH" ->
+                Cell.text(piece, "asOf")
+                        + (piece.get("date") == null ? " 0 " : " 1 ")
+                        + Status.ofLabel(Cell.text(piece, "status")).ordinal()
+                        + ' '
+                        + id;
+            case "ATTACKED_BY" -> strength(piece) + ' ' + id;
+            case "AFFILIATED_WITH" -> (piece.get("title") == null ? "0 " : "1 ") + piece.get("asOf") + ' ' + id;
+            default -> id;
+        };
     }
 
-    private static String strength(AttackedBy attack) {
+    private static String strength(Map<String, Object> attack) {
         int modality =
-                switch (attack.modality()) {
+                switch (Modality.ofLabel(Cell.text(attack, "modality"))) {
                     case ASSERTED -> 2;
                     case ALLEGED -> 1;
                     case DENIED -> 0;
                 };
-        int attribution = attack.attribution() == null ? 0 : attack.attribution() == Attribution.NATIONAL ? 1 : 2;
-        return modality + " " + attribution;
+        Object attribution = attack.get("attribution");
+        return modality + " " + (attribution == null ? 0 : attribution.equals(Attribution.NATIONAL.label()) ? 1 : 2);
     }
 
     private static Comparator<PartialDate> byDate() {

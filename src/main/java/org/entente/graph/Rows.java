@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.extraction.model.Entity;
@@ -47,6 +48,11 @@ record Rows(
                 .collect(Collectors.joining("\n")));
         properties.put("digest", digest);
         return new Rows(article.id(), digest, properties, entities, mentions, evidence);
+    }
+
+    /** Of the text. */
+    int characters() {
+        return Cell.text(article, "text").length();
     }
 
     private static boolean isCyber(Relation relation) {
@@ -101,6 +107,14 @@ record Rows(
                 "name", entity.name(),
                 "aliases", entity.aliases(),
                 "country", entity.country());
+    }
+
+    /** For each article its rows of one kind. */
+    static List<Map<String, Object>> parts(
+            List<Rows> articles, String name, Function<Rows, List<Map<String, Object>>> part) {
+        return articles.stream()
+                .map(article -> Map.<String, Object>of("id", article.id(), name, part.apply(article)))
+                .toList();
     }
 
     /** A map from names to values, in their order, without those that are null. */

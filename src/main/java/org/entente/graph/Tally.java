@@ -12,12 +12,17 @@ public record Tally(long added, long replaced, long known, long refused) {
 
     static final Tally NOTHING = new Tally(0, 0, 0, 0);
 
-    Tally plus(Collection<Outcome> outcomes) {
+    /** @param outcomes of articles of which some may have been sent twice */
+    static Tally of(Collection<Outcome> outcomes, int articles) {
         return new Tally(
-                added + Collections.frequency(outcomes, Outcome.ADDED),
-                replaced + Collections.frequency(outcomes, Outcome.REPLACED),
-                known + Collections.frequency(outcomes, Outcome.UNCHANGED),
-                refused);
+                Collections.frequency(outcomes, Outcome.ADDED),
+                Collections.frequency(outcomes, Outcome.REPLACED),
+                Collections.frequency(outcomes, Outcome.UNCHANGED) + articles - outcomes.size(),
+                0);
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(added + other.added, replaced + other.replaced, known + other.known, refused + other.refused);
     }
 
     Tally plusKnown(long more) {

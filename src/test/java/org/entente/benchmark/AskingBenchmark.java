@@ -1,14 +1,12 @@
 package org.entente.benchmark;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,8 +14,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import org.springframework.util.FileSystemUtils;
 
-/** The program serves a graph of 200 countries that grows from 100,000 to 1,000,000 pieces of evidence. */
+/** The program serves graphs of 200 countries and of 100,000 and 1,000,000 pieces of evidence. */
 final class AskingBenchmark implements Benchmark {
 
     private static final List<Integer> SIZES = List.of(100_000, 1_000_000);
@@ -25,44 +24,44 @@ final class AskingBenchmark implements Benchmark {
 
     @Override
     public List<Figure> run() throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        for (int size : SIZES) figures.addAll(measured(size));
+        return figures;
+    }
+
+    private static List<Figure> measured(int size) throws Exception {
+        Path data = Files.createTempDirectory("asking");
+        long start = System.nanoTime();
+        LargeGraph.make(size, data.resolve("neo4j"));
+        System.out.printf("%,d pieces of evidence are there after %.0f s%n", size, secondsSince(start));
         int port = StartingBenchmark.freePort();
         int bolt = StartingBenchmark.freePort();
-        long start = System.nanoTime();
         Process server = JavaProcess.program(
                 "serve",
                 "--no-samples",
                 "--port=" + port,
                 "--bolt-port=" + bolt,
                 "--browser-port=" + StartingBenchmark.freePort(),
-                "--data=" + Files.createTempDirectory("asking"));
+                "--data=" + data);
         try {
             JavaProcess.secondsUntil("Entente is ready", server, start);
-            return measured("http://127.0.0.1:" + port, "bolt://127.0.0.1:" + bolt);
+            System.out.printf("and indexed after %.0f s%n", secondsSince(start));
+            Map<String, Statistics> latencies = latencies("http://127.0.0.1:" + port, "bolt://127.0.0.1:" + bolt);
+            return QUESTIONS.stream()
+                    .map(question -> figure(
+                            "%s, %,d pieces of evidence".formatted(question, size),
+                            latencies.get(question + "ByRest"),
+                            latencies.get(question + "ByDriver")))
+                    .toList();
         } finally {
             server.destroy();
             server.waitFor();
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private static List<Figure> measured(String rest, String bolt) throws RunnerException {
-        List<Figure> figures = new ArrayList<>();
-        try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none())) {
-            LargeGraph graph = new LargeGraph(driver);
-            for (int size : SIZES) {
-                long start = System.nanoTime();
-                graph.growTo(size);
-                System.out.printf(
-                        "%,d pieces of evidence are there after %.0f s%n", size, (System.nanoTime() - start) / 1e9);
-                Map<String, Statistics> latencies = latencies(rest, bolt);
-                for (String question : QUESTIONS) {
-                    figures.add(figure(
-                            "%s, %,d pieces of evidence".formatted(question, size),
-                            latencies.get(question + "ByRest"),
-                            latencies.get(question + "ByDriver")));
-                }
-            }
-        }
-        return figures;
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static Map<String, Statistics> latencies(String rest, String bolt) throws RunnerException {

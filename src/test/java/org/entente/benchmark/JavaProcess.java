@@ -1,8 +1,10 @@
 package org.entente.benchmark;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,20 @@ final class JavaProcess {
         List<String> command = new ArrayList<>(List.of("-jar", jar().toString()));
         command.addAll(List.of(arguments));
         return builder(command).start();
+    }
+
+    /** Fills the data of a new server from files, as {@code neo4j-admin} does. */
+    static void importInto(Path server, List<String> files) throws IOException, InterruptedException {
+        Path libraries = jar().resolveSibling("neo4j").resolve("lib");
+        List<String> command = new ArrayList<>(List.of("-Xmx1g", "-cp", libraries + File.separator + "*"));
+        command.addAll(List.of("org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j"));
+        command.addAll(files);
+        Path configuration = Files.createDirectories(server.resolve("conf"));
+        Path log = server.resolve("import.log");
+        ProcessBuilder builder = builder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("NEO4J_HOME", server.toString());
+        builder.environment().put("NEO4J_CONF", configuration.toString());
+        if (builder.start().waitFor() != 0) throw new IOException("The import has failed: " + Files.readString(log));
     }
 
     /** Seconds until it says a line with these words, on whichever stream; it goes on afterwards. */

@@ -1,10 +1,13 @@
 package org.entente.benchmark;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.entente.extraction.model.Extraction;
 import org.entente.extraction.model.Modality;
 import org.entente.extraction.model.Status;
@@ -20,39 +23,40 @@ final class LargeGraph {
 
     private static final int COUNTRIES = 200;
     private static final int BATCH = 2_500;
+    private static final List<String> CODES =
+            Arrays.stream(Locale.getISOCountries()).sorted().toList();
     private static final String SYLLABLES = "ba be bo da de do ka ke ko la le lo ma me mo na ne no ra re ro sa se so";
     private static final String[] PARTS = SYLLABLES.split(" ");
 
     private final Random random = new Random(1);
-    private final Bulk bulk;
     private int articles;
 
-    LargeGraph(Driver driver) {
-        bulk = new Bulk(driver);
-    }
+    private LargeGraph() {}
 
     /** Constraints and indexes. */
     static void prepare(Driver driver) {
         Bulk.prepare(driver);
     }
 
-    void growTo(long pieces) {
-        bulk.dropIndexes();
-        while (bulk.pieces() < pieces) {
-            List<Extraction> batch = new ArrayList<>();
-            for (int i = 0; i < BATCH; i++) batch.add(article());
-            bulk.write(batch);
+    /** The data of a new server, without constraints and indexes. */
+    static void make(long pieces, Path server) throws IOException, InterruptedException {
+        Path files = Files.createTempDirectory("import");
+        Bulk bulk = new Bulk(files);
+        try (bulk) {
+            LargeGraph graph = new LargeGraph();
+            while (bulk.pieces() < pieces) {
+                bulk.add(
+                        IntStream.range(0, BATCH).mapToObj(i -> graph.article()).toList());
+            }
         }
-        bulk.writeEdges();
+        JavaProcess.importInto(server, bulk.options());
+        for (Path file : Files.list(files).toList()) Files.delete(file);
+        Files.delete(files);
     }
 
     /** The country of this rank, the one that is most in the news first. */
     static String country(int rank) {
-        return Arrays.stream(Locale.getISOCountries())
-                .sorted()
-                .skip(rank)
-                .findFirst()
-                .orElseThrow();
+        return CODES.get(rank);
     }
 
     /** A rank as random as those in the news. */
@@ -74,8 +78,8 @@ final class LargeGraph {
         String step = "They agreed to share warnings of %s.".formatted(words(12));
         String attack = "Hackers broke into a ministry by %s.".formatted(words(12));
         String blame = "The government blamed intruders for %s.".formatted(words(12));
-        Told told = Told.at(
-                "https://news.example/" + number, published, String.join("\n\n", agreement, step, attack, blame));
+        Told told =
+                Told.at("https://news.example/" + number, published, String.join(" ", agreement, step, attack, blame));
         String[] pair = pair();
         told.agrees(
                 pair[0],
@@ -85,9 +89,9 @@ final class LargeGraph {
                 told.step(agreement, Status.SIGNED, published),
                 told.step(step, Status.ANNOUNCED, null));
         pair = pair();
-        told.attacked(pair[0], pair[1], Modality.ASSERTED, attack);
+        told.attacked(pair[0], pair[1], Modality.ASSERTED, List.of(pair[0]), List.of(pair[1]), attack);
         pair = pair();
-        told.attacked(pair[0], pair[1], Modality.ALLEGED, blame);
+        told.attacked(pair[0], pair[1], Modality.ALLEGED, List.of(pair[0]), List.of(pair[1]), blame);
         return told.extraction();
     }
 

@@ -23,7 +23,6 @@ final class WritingBenchmark implements Benchmark {
 
     private static final int THOUSAND = 1_000;
     private static final int THOUSANDS = 20;
-    private static final int BATCH = 100; // as when articles are ingested
 
     @Override
     public List<Figure> run() throws IOException {
@@ -88,7 +87,7 @@ final class WritingBenchmark implements Benchmark {
 
     private static double seconds(GraphWriter writer, List<Extraction> extractions) {
         long start = System.nanoTime();
-        for (int i = 0; i < extractions.size(); i += BATCH) writer.write(extractions.subList(i, i + BATCH));
+        writer.write(extractions);
         return (System.nanoTime() - start) / 1e9;
     }
 }
