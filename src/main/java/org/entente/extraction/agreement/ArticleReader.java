@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,12 +74,19 @@ final class ArticleReader {
         for (Event event : new EventReader(sentence, clauses, instruments).events()) {
             Cast cast = sides.of(event);
             resolve(cast, sentence, parties);
-            readings.add(new Reading(event, cast, stages.of(event, cast), false));
+            readings.add(new Reading(event, cast, stages.of(event, cast)));
         }
+        // an answer comes after what it answers
+        readings.sort(Comparator.comparing(reading -> Wording.isAnswer(clauses, reading.event())));
         int before = steps();
         Verdict refused = null;
         for (Reading reading : Readings.independent(readings, clauses)) {
-            Verdict verdict = read(sentence, clauses, instruments, reading, bystanders);
+            Verdict verdict = read(
+                    sentence,
+                    clauses,
+                    instruments,
+                    reading.with(Readings.parts(reading, readings, clauses)),
+                    bystanders);
             if (verdict.guard() != null) refused = verdict;
         }
         if (steps() > before) return;
@@ -101,6 +109,7 @@ final class ArticleReader {
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
         if (pairs.isEmpty())
             pairs = pairing.pairs(event, status, bystanders.joined(event, cast), isPlural(sentence, event));
+        if (pairs.isEmpty()) pairs = ofParts(reading, status);
         if (pairs.isEmpty()) pairs = withProtagonist(sentence, event, cast);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
@@ -125,6 +134,16 @@ final class ArticleReader {
         return verdict;
     }
 
+    /** "Decided to deepen the interaction of the police of Peru and Chile": the parties to what is decided on. */
+    private SortedSet<Pair> ofParts(Reading reading, Status status) {
+        if (!reading.cast().all().isEmpty()) return new TreeSet<>();
+        return reading.parts().stream()
+                .map(part -> pairing.pairs(part.event(), status, part.cast(), false))
+                .filter(pairs -> !pairs.isEmpty())
+                .findFirst()
+                .orElse(new TreeSet<>());
+    }
+
     /** "Together searched eleven houses in Operation Cold Roast". */
     private static @Nullable String operation(List<Instrument> instruments) {
         return instruments.stream()
@@ -138,9 +157,10 @@ final class ArticleReader {
     /** "A memorandum with Japan has been signed": by those whom the article is about. */
     private SortedSet<Pair> withProtagonist(Sentence sentence, Event event, Cast cast) {
         boolean beside = isBesidePronoun(sentence, cast);
-        if (!beside && !cast.isLonely() || event.act() == null || event.instrument() == null) return new TreeSet<>();
+        boolean thing = event.instrument() != null || event.act() == Act.WORK;
+        if (!beside && !cast.isLonely() || event.act() == null || !thing) return new TreeSet<>();
         return Protagonist.before(sentence, document, partyReader)
-                .or(() -> Protagonist.of(document, partyReader))
+                .or(() -> Protagonist.of(document, partyReader, Protagonist.isFirstPerson(sentence)))
                 .map(one -> pairing.pairs(one, cast.all()))
                 .orElse(new TreeSet<>());
     }
@@ -241,7 +261,9 @@ final class ArticleReader {
     private boolean isPronoun(Sentence sentence, Clauses clauses, Event event) {
         Group last = focus;
         boolean just = last != null && sentence.index() - last.lastSentence <= 2;
-        return isPronounSubject(sentence) || just && Wording.isOnPronoun(sentence, clauses, event);
+        boolean answer =
+                last != null && just && last.last().status() == Status.PROPOSED && Wording.isAnswer(clauses, event);
+        return isPronounSubject(sentence) || answer || just && Wording.isOnPronoun(sentence, clauses, event);
     }
 
     private static boolean isPronounSubject(Sentence sentence) {

@@ -13,6 +13,7 @@ import static org.entente.extraction.agreement.Instrument.Kind.PROPOSAL;
 import static org.entente.extraction.agreement.Instrument.Kind.TALKS;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class BareNouns {
 
     private static final Set<String> EXPIRED = Set.of("defunct", "former", "expired", "lapsed", "frozen", "suspended");
+    private static final Set<String> WAITING =
+            Set.of("wait", "await", "lie", "sit", "languish", "lack", "need", "remain", "stay", "miss");
+    private static final int STANDING_NEAR = 5;
     private static final Set<String> OFFENDING = Set.of("hack", "breach", "infiltrate", "bug", "spy", "penetrate");
 
     private final Sentence sentence;
@@ -43,8 +47,11 @@ final class BareNouns {
         if (event.has(DOCUMENT) && isSubjectOfTalks(event)) {
             return Verdict.refused("talked-about", "It is what they talk about.");
         }
+        Status stands = asStanding(event);
+        if (stands != null) return Verdict.of(stands);
         Status called = asCalled(event);
         if (called != null) return Verdict.of(called);
+        if (isProposed(event)) return Verdict.of(Status.PROPOSED);
         if (isOffence(event)) return Verdict.refused("offence", "What they do together is an attack.");
         if (event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
@@ -52,6 +59,45 @@ final class BareNouns {
         if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT))
             return Verdict.of(Status.IN_FORCE);
         return Verdict.refused("bare-mention", "Nothing is said to be done about it.");
+    }
+
+    /** In a headline or a note: "cyber memorandum now in force", "a pact still under negotiation". */
+    private @Nullable Status asStanding(Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || !event.has(DOCUMENT)) return null;
+        if (isToBeSigned(instrument) || isWaiting(event)) return Status.NEGOTIATING;
+        for (int i = instrument.head() + 1; i < Math.min(sentence.size(), instrument.head() + STANDING_NEAR); i++) {
+            if (sentence.token(i).tag().matches("VB.?|MD|,|IN") && !isOpening(i)) return null;
+            if (!States.isPhrase(sentence, i)) continue;
+            Act act = States.act(sentence, i);
+            if (act == Act.RATIFY) return Status.IN_FORCE;
+            if (act == Act.NEGOTIATE) return Status.NEGOTIATING;
+        }
+        return null;
+    }
+
+    /** "Has been waiting for a signature since July", "lies unsigned in a drawer". */
+    private boolean isWaiting(Event event) {
+        boolean waits = event.chain().tokens().stream()
+                .anyMatch(token -> WAITING.contains(sentence.token(token).lemma()));
+        return waits
+                && sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.lemma().toLowerCase(Locale.ROOT).matches("signature|unsigned|ink|signing"));
+    }
+
+    /** The preposition of "in force", "under negotiation". */
+    private boolean isOpening(int token) {
+        return sentence.token(token).text().matches("in|under|on|within");
+    }
+
+    /** "Nepal due to sign MoU": the tagger takes the verb for a part of the noun. */
+    private boolean isToBeSigned(Instrument instrument) {
+        int first = instrument.first();
+        return first > 0
+                && first < instrument.head()
+                && sentence.token(first - 1).text().equals("to")
+                && sentence.token(first).text().matches("sign|ink|conclude|seal");
     }
 
     /** "Talks on an agreement": told by the talks. */
@@ -70,6 +116,14 @@ final class BareNouns {
         if (words.isCalled(event, EXPIRED)) return Status.ENDED;
         if (words.isSuggested(event)) return Status.PROPOSED;
         return words.isComing(event) ? Status.NEGOTIATING : null;
+    }
+
+    /** "The offer is for a joint academy": what is proposed, and not what is there. */
+    private boolean isProposed(Event event) {
+        return event.instrument() != null
+                && clauses.dependencies().children(event.instrument().head(), "nsubj").stream()
+                        .anyMatch(subject ->
+                                instruments.stream().anyMatch(other -> other.head() == subject && other.is(PROPOSAL)));
     }
 
     /** "Hacked the exporter in a joint operation". */

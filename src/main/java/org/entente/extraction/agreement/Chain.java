@@ -20,6 +20,8 @@ record Chain(List<Link> links) {
 
     private static final int LONGEST = 6;
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> PROPOSING =
+            Set.of("offer", "proposal", "propose", "idea", "suggestion", "suggest", "invitation", "overture");
     private static final Set<String> PASSING = Set.of("help", "let", "make");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "yet");
@@ -152,7 +154,9 @@ record Chain(List<Link> links) {
             if (dependencies.is(child, "mark", "advmod") && SUPPOSING.contains(text)) moods.add(Mood.SUPPOSED);
         }
         if (isToBe(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
-        if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        Mood noun = ofNounBefore(sentence, clauses, predicate);
+        if (noun != null) moods.add(noun);
+        else if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
         if (isYetTo(sentence, predicate)) moods.add(Mood.FAILED);
         if (isNoLonger(sentence, predicate)) {
             moods.add(Mood.CEASED);
@@ -160,6 +164,17 @@ record Chain(List<Link> links) {
         }
         if (clauses.isNegated(predicate) || isNegatedBySubject(sentence, clauses, predicate)) moods.add(Mood.NEGATED);
         return moods;
+    }
+
+    /** "Hungary's refusal to extend", where the parser takes the noun for the subject of the infinitive. */
+    private static @Nullable Mood ofNounBefore(Sentence sentence, Clauses clauses, int predicate) {
+        int noun = predicate - 2;
+        boolean infinitive = noun >= 0
+                && sentence.token(predicate - 1).tag().equals("TO")
+                && sentence.token(noun).isNoun()
+                && clauses.dependencies().is(noun, "nsubj")
+                && clauses.dependencies().head(noun) == predicate;
+        return infinitive ? Mood.above(sentence.token(noun)) : null;
     }
 
     private static boolean isNegatedBySubject(Sentence sentence, Clauses clauses, int predicate) {
@@ -173,10 +188,16 @@ record Chain(List<Link> links) {
     private static Mood modal(Sentence sentence, String text, int at) {
         return switch (text) {
             case "will", "'ll", "wo", "shall" -> Mood.PLANNED;
-            case "would" -> isLike(sentence, at) ? Mood.WANTED : Mood.PLANNED;
+            case "would" -> isLike(sentence, at) || isProposed(sentence, at) ? Mood.WANTED : Mood.PLANNED;
             case "should", "must", "ought" -> Mood.WANTED;
             default -> Mood.SUPPOSED;
         };
+    }
+
+    /** "The offer is for a school in which both would train". */
+    private static boolean isProposed(Sentence sentence, int modal) {
+        return sentence.tokens().subList(0, modal).stream()
+                .anyMatch(token -> PROPOSING.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isLike(Sentence sentence, int modal) {
@@ -224,6 +245,6 @@ record Chain(List<Link> links) {
         return infinitive
                 && (dependencies.is(predicate, "root")
                         || dependencies.head(predicate) == Dependencies.ROOT
-                        || PartyReader.isHeadline(sentence) && dependencies.is(predicate, "acl"));
+                        || PartyReader.isHeadline(sentence) && dependencies.is(predicate, "acl", "dep"));
     }
 }

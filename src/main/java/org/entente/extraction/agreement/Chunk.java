@@ -84,7 +84,10 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
         }
         int start = first;
         boolean named = chunk.mentions.stream().anyMatch(mention -> mention.first() == start);
-        return timed && named ? new Chunk(start, chunk.end, chunk.head, at(chunk.mentions, start, chunk.end)) : chunk;
+        boolean acts = Representatives.actsForCountry(sentence.token(chunk.head));
+        return timed && (named || acts)
+                ? new Chunk(start, chunk.end, chunk.head, at(chunk.mentions, start, chunk.end))
+                : chunk;
     }
 
     private static boolean isTimeWord(Token word) {

@@ -53,7 +53,7 @@ final class Commitments {
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
         if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
         boolean concluded = SIGNING.contains(lemma) || lemma.equals("conclude") && event.has(COOPERATION);
-        if (event.has(COOPERATION, BODY, JOINT, PLAIN) && concluded) return Status.SIGNED;
+        if (event.has(COOPERATION, BODY, JOINT, PLAIN, PLAN) && concluded) return Status.SIGNED;
         if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
         return null;
     }
@@ -117,6 +117,8 @@ final class Commitments {
     Status established(Event event, boolean several) {
         if (event.role() == Event.Role.SUBJECT && !isIntransitive(event)) return null;
         if (event.has(DIALOGUE) && words.isLater(event)) return Status.IN_FORCE;
+        // a cabinet that endorses what others are to sign
+        if (event.has(DOCUMENT) && !several && words.lemma(event).equals("endorse")) return Status.NEGOTIATING;
         if (event.has(JOINT_EVENT)) return Status.IN_FORCE;
         if (event.has(EVENT))
             return words.lemma(event).matches("begin|start|kick|launch|open") ? Status.IN_FORCE : Status.ANNOUNCED;

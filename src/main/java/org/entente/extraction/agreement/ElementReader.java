@@ -37,7 +37,9 @@ final class ElementReader {
                 .distinct()
                 .toList();
         if (!named.isEmpty()) return new Element(chunk, named, false, -1, -1, List.of());
+        if (isWithinLongerName(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
         if (isUnknownBody(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
+        if (isWilling(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
         int counted = Representatives.counted(sentence, chunk);
         if (!heads.isEmpty()) return Element.none(chunk);
         for (Instrument instrument : instruments) {
@@ -49,10 +51,22 @@ final class ElementReader {
                 return new Element(chunk, List.of(), false, -1, instrument.head(), bodies(chunk));
             }
         }
-        if (Representatives.actsForCountry(sentence.token(chunk.head())) || isAcronymOfState(sentence, chunk)) {
+        boolean oneOfTwo = Representatives.isOneOfTwo(sentence.token(chunk.head())) && isAfterDemonym(chunk);
+        if (oneOfTwo
+                || isOppositeNumber(sentence, chunk)
+                || Representatives.actsForCountry(sentence.token(chunk.head()))
+                || isAcronymOfState(sentence, chunk)) {
             return new Element(chunk, bodies(chunk), false, counted, -1, List.of());
         }
         return counted < 0 ? Element.none(chunk) : new Element(chunk, List.of(), false, counted, -1, List.of());
+    }
+
+    /** "US Army Central": a command of the body that its name begins with. */
+    private static boolean isWithinLongerName(Sentence sentence, Chunk chunk) {
+        return chunk.headMentions().isEmpty()
+                && sentence.token(chunk.head()).isProperNoun()
+                && chunk.mentions().stream()
+                        .anyMatch(mention -> mention.type() == EntityType.AGENCY && mention.end() == chunk.head());
     }
 
     /** "Iraq's National Security Advisory": taken for a firm, but it bears the words of an office. */
@@ -64,9 +78,32 @@ final class ElementReader {
         return office && !bodies(chunk).isEmpty();
     }
 
+    /** "His Australian opposite number". */
+    private static boolean isOppositeNumber(Sentence sentence, Chunk chunk) {
+        int head = chunk.head();
+        return head > chunk.first()
+                && sentence.token(head).lemma().equals("number")
+                && sentence.token(head - 1).text().equals("opposite");
+    }
+
+    /** "Hungary's refusal" in "Hungary's refusal to extend the pact": what Hungary does. */
+    private static boolean isWilling(Sentence sentence, Chunk chunk) {
+        return chunk.end() < sentence.size()
+                && sentence.token(chunk.end()).tag().equals("TO")
+                && sentence.token(chunk.head())
+                        .lemma()
+                        .matches("refusal|decision|readiness|willingness|failure|promise|pledge")
+                && !bodies(chunk).isEmpty();
+    }
+
+    private static boolean isAfterDemonym(Chunk chunk) {
+        return chunk.mentions().stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM && mention.end() == chunk.head());
+    }
+
     /** "Its counterpart" is another body than the one that "its" stands for. */
     private static List<Mention> headMentions(Sentence sentence, Chunk chunk) {
-        boolean other = sentence.token(chunk.head()).lemma().matches("(?i)counterpart|colleague");
+        boolean other = sentence.token(chunk.head()).lemma().matches("(?i)counterpart|colleague|number");
         return chunk.headMentions().stream()
                 .filter(mention -> !other || mention.isNamed())
                 .toList();

@@ -18,6 +18,8 @@ final class Endings {
 
     private static final Set<String> UNDER = Set.of("under", "in", "within", "through", "during", "after", "by", "per");
 
+    private static final String WITHDRAWING = "withdraw|cancel|revoke|rescind|halt|suspend|freeze|axe|bury";
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Wording words;
@@ -37,6 +39,8 @@ final class Endings {
         if (words.isOnPronoun(event)) return Status.ENDED;
         if (event.instrument() == null) return null;
         if (event.has(TALKS) && words.lemma(event).equals("end")) return null;
+        if (event.has(TALKS) && words.lemma(event).matches("walk|break|leave|quit|abandon|pull|storm"))
+            return event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
         if (event.has(DOCUMENT) && words.lemma(event).equals("close")) return Status.ANNOUNCED;
         if (event.has(EVENT, JOINT_EVENT) && words.lemma(event).matches("end|close|come|draw")) return Status.IN_FORCE;
         boolean state = !sentence.token(event.predicate()).isVerb();
@@ -45,7 +49,9 @@ final class Endings {
                 state || words.lemma(event).matches("expire|lapse|end|sour|close|exit|die|run|come|grind|draw");
         if (event.role() == Event.Role.SUBJECT && !itself) return null;
         if (words.isComing(event) || words.isSuggested(event)) return Status.REJECTED;
-        return event.has(PROPOSAL, PLAN) ? null : Status.ENDED;
+        boolean gone = event.role() == Event.Role.OBJECT && words.lemma(event).matches(WITHDRAWING);
+        if (event.has(PROPOSAL, PLAN)) return gone ? Status.REJECTED : null;
+        return Status.ENDED;
     }
 
     /** "Suspended the pact", "withdrew from it": not "freeze accounts under the pact". */

@@ -21,8 +21,14 @@ record Event(int predicate, @Nullable Act act, @Nullable Instrument instrument, 
         SUBJECT,
         /** It stands in a phrase with a preposition: "withdrew from the pact". */
         OBLIQUE,
+        /** The noun alone speaks, and something is done on its ground: "under the deal". */
+        GROUND,
         /** There is none, or no verb. */
         NONE
+    }
+
+    boolean isGround() {
+        return role == Role.GROUND;
     }
 
     boolean has(Instrument.Kind... kinds) {

@@ -21,6 +21,8 @@ final class EventReader {
             Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead", "during");
     private static final Set<String> BODY = Set.of("side", "shoulder", "hand", "arm");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
+    private static final Set<Act> CONCLUDING = Set.of(Act.SIGN, Act.REACH, Act.AGREE);
+    private static final Set<String> GOVERNING = Set.of("under", "within", "with", "by", "through", "of", "in", "per");
     private static final Set<String> HOSTILE = Set.of(
             "attack",
             "hack",
@@ -104,7 +106,8 @@ final class EventReader {
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         boolean friendly = !HOSTILE.contains(word.lemma()) && !(word.lemma().equals("warn") && !isOf(token + 1));
-        if (open && nothing && friendly && isReciprocal(token)) act = Act.WORK;
+        boolean founding = act == Act.ESTABLISH && found.instrument != null;
+        if (open && nothing && friendly && !founding && isReciprocal(token)) act = Act.WORK;
         if (isState(token)) act = States.act(sentence, token);
         if (act == null || act == Act.AGREE && found.role == Event.Role.SUBJECT && isBinding(token)) return null;
         Chain chain = Chain.of(sentence, clauses, token);
@@ -163,13 +166,14 @@ final class EventReader {
     }
 
     private Event nounEvent(Instrument instrument) {
-        int predicate = predicate(instrument);
+        boolean ground = instrument.is(Instrument.Kind.DOCUMENT) && Ground.isOne(sentence, clauses, instrument);
+        int predicate = ground ? instrument.head() : predicate(instrument);
         boolean itself = predicate == instrument.head()
                 || sentence.token(predicate).isVerb() && Verbs.act(sentence, predicate) != null;
         Chain chain = itself
                 ? Chain.of(sentence, clauses, predicate)
                 : Chain.ofNoun(sentence, clauses, instrument.head(), predicate);
-        return new Event(instrument.head(), null, instrument, Event.Role.NONE, chain);
+        return new Event(instrument.head(), null, instrument, ground ? Event.Role.GROUND : Event.Role.NONE, chain);
     }
 
     /** The noun itself where it is a predicate ("are in talks"), else the verb it hangs on. */
@@ -213,9 +217,11 @@ final class EventReader {
     private Found instrumentOf(int verb) {
         Found found = below(verb, Event.Role.OBJECT, List.of("obj", "nsubj:pass", "iobj"));
         if (found.instrument == null && (dependencies.is(verb, "acl") || Chain.isRelative(sentence, clauses, verb))) {
-            found = nearest(dependencies.head(verb), Event.Role.OBJECT);
+            found = nearest(dependencies.head(verb), does(verb) ? Event.Role.SUBJECT : Event.Role.OBJECT);
         }
+        if (found.instrument == null) found = justBefore(verb);
         if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
+        if (found.instrument == null) found = ofInfinitive(verb);
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
         if (found.instrument == null && takesPronoun(verb)) found = before(verb);
         if (found.instrument == null && isLateEnd(verb)) found = subjectBefore(verb);
@@ -223,6 +229,46 @@ final class EventReader {
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
         return found;
+    }
+
+    /** "A proposal to create a reserve was accepted": the parser takes the infinitive for the subject. */
+    private Found ofInfinitive(int verb) {
+        for (int clause : dependencies.children(verb, "csubj")) {
+            for (int noun : dependencies.children(clause, "nsubj")) {
+                if (noun != clause - 2) continue;
+                Event.Role role = clauses.isPassive(verb) ? Event.Role.OBJECT : Event.Role.SUBJECT;
+                for (Instrument instrument : instruments) {
+                    if (instrument.head() == noun) return new Found(instrument, role);
+                }
+            }
+        }
+        return new Found(null, Event.Role.NONE);
+    }
+
+    /** "The joint work that restored the servers", and not "the plan that both signed". */
+    private boolean does(int verb) {
+        boolean relative = dependencies.children(verb, "nsubj").stream()
+                .anyMatch(subject -> sentence.token(subject).tag().matches("WDT|WP"));
+        return relative && !dependencies.children(verb, "obj").isEmpty();
+    }
+
+    /** "Under a deal reached on the margins", whatever the parser makes of the participle. */
+    private Found justBefore(int verb) {
+        Token word = sentence.token(verb);
+        boolean participle = word.tag().matches("VBN|VBD")
+                && dependencies.children(verb, "obj", "aux", "xcomp", "ccomp").isEmpty();
+        Act act = Verbs.act(sentence, verb);
+        if (participle && act != null && CONCLUDING.contains(act)) {
+            for (Instrument instrument : instruments) {
+                boolean plain = instrument.is(Instrument.Kind.PLAIN, Instrument.Kind.TALKS);
+                boolean governed = clauses.preposition(instrument.head())
+                        .filter(GOVERNING::contains)
+                        .isPresent();
+                if (instrument.head() == verb - 1 && !plain && governed)
+                    return new Found(instrument, Event.Role.OBJECT);
+            }
+        }
+        return new Found(null, Event.Role.NONE);
     }
 
     /** "Had suspended their consultations in 2016, resumed them in May". */

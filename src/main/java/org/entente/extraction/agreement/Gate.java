@@ -31,6 +31,7 @@ final class Gate {
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning", "over");
+    private static final Set<String> DEALING = Set.of("on", "about", "regarding", "concerning", "over", "with");
     private static final Set<String> DENIALS =
             Set.of("nothing", "none", "not", "n't", "no", "neither", "nor", "nobody");
 
@@ -119,6 +120,7 @@ final class Gate {
             if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }
         if (event.act() == null
+                && !isTellingItsContent(dependencies, event)
                 && !event.has(
                         Instrument.Kind.EVENT,
                         Instrument.Kind.JOINT_EVENT,
@@ -136,7 +138,28 @@ final class Gate {
         if (Topic.isOther(sentence, own)) return Opinion.OTHER;
         if (isCyber(sentence, clause)) return Opinion.CYBER;
         if (Topic.isOther(sentence, clause)) return Opinion.OTHER;
-        return namesTopicBeside(sentence, clauses, event) ? Opinion.CLOSED : Opinion.OPEN;
+        boolean closed = namesTopicBeside(sentence, clauses, event) || namesTopicOfVerb(sentence, clauses, event);
+        return closed ? Opinion.CLOSED : Opinion.OPEN;
+    }
+
+    /** "Agreed to help each other with ambulances", "to cooperate on ferries". */
+    private static boolean namesTopicOfVerb(Sentence sentence, Clauses clauses, Event event) {
+        if (event.instrument() != null || event.act() == null) return false;
+        Dependencies dependencies = clauses.dependencies();
+        List<Integer> verbs = new ArrayList<>(event.chain().tokens());
+        for (int verb : List.copyOf(verbs)) {
+            dependencies.children(verb, "xcomp", "ccomp", "advcl").forEach(verbs::add);
+        }
+        return verbs.stream()
+                .flatMap(verb -> clauses.obliques(verb, DEALING).stream())
+                .anyMatch(topic -> isTopic(sentence, topic) && Topic.cyberness(sentence, topic) == 0);
+    }
+
+    /** "The accord commits both to warn each other of hackers". */
+    private static boolean isTellingItsContent(Dependencies dependencies, Event event) {
+        return event.instrument() != null
+                && event.has(Instrument.Kind.DOCUMENT)
+                && (dependencies.is(event.instrument().head(), "nsubj") || event.isGround());
     }
 
     /** "Signed a charter on grazing rights", where the parser hangs the topic on the verb. */
@@ -176,10 +199,16 @@ final class Gate {
             int first = Math.max(0, token - REACH);
             int end = Math.min(sentence.size(), token + REACH);
             boolean denied = IntStream.range(first, end).anyMatch(at -> DENIALS.contains(lower(sentence, at)));
-            if (denied && IntStream.range(first, end).anyMatch(at -> CONCERNING.contains(lower(sentence, at))))
-                return true;
+            if (denied && IntStream.range(first, end).anyMatch(at -> isConcerning(sentence, at))) return true;
         }
         return false;
+    }
+
+    /** "Has nothing to do with", "did not touch on"; not the "do" of "do not share". */
+    private static boolean isConcerning(Sentence sentence, int token) {
+        String word = lower(sentence, token);
+        if (!word.equals("do")) return CONCERNING.contains(word);
+        return token + 1 < sentence.size() && lower(sentence, token + 1).equals("with");
     }
 
     private static String lower(Sentence sentence, int token) {

@@ -24,6 +24,20 @@ final class Guards {
             "forgery",
             "fabrication");
 
+    private static final Set<String> RUMOURS =
+            Set.of("report", "rumour", "rumor", "claim", "speculation", "allegation", "story", "suggestion");
+    private static final Set<String> REFUTING = Set.of(
+            "wrong",
+            "false",
+            "untrue",
+            "unfounded",
+            "baseless",
+            "incorrect",
+            "denied",
+            "dismissed",
+            "fabricated",
+            "invented");
+
     private final Sentence sentence;
     private final Clauses clauses;
 
@@ -38,7 +52,7 @@ final class Guards {
         if (isQuestion()) return Verdict.refused("question", "A question asserts nothing.");
         if (isOpenToAll(event)) return Verdict.refused("convention", "Many states are parties to it.");
         if (isInverted()) return Verdict.refused("hypothetical", "The sentence only supposes it.");
-        if (isUntrue()) return Verdict.refused("untrue", "The sentence tells a story or a mistake.");
+        if (isUntrue() || isRumour()) return Verdict.refused("untrue", "The sentence tells a story or a mistake.");
         if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
         return null;
     }
@@ -72,6 +86,15 @@ final class Guards {
         return sentence.tokens().stream()
                 .anyMatch(token ->
                         !token.isVerb() && UNTRUE.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Reports that Egypt had signed were wrong". */
+    private boolean isRumour() {
+        return sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.isNoun() && RUMOURS.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                && sentence.tokens().stream()
+                        .anyMatch(token -> REFUTING.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNegatedNoun(Event event) {

@@ -102,6 +102,7 @@ final class Instruments {
             "attack",
             "ground",
             "denominator",
+            "answer",
             "heritage",
             "culture");
 

@@ -10,10 +10,18 @@ import org.entente.extraction.model.Status;
 final class Moods {
 
     private final boolean later;
+    private final boolean announcing;
+    private final boolean certain;
 
-    /** @param later whether the event is a later round of what has begun */
-    Moods(boolean later) {
+    /**
+     * @param later whether the event is a later round of what has begun
+     * @param announcing whether the verb only makes known: "plan to announce"
+     * @param certain whether the verb itself has "will" or "would", and not a verb of intention
+     */
+    Moods(boolean later, boolean announcing, boolean certain) {
+        this.certain = certain;
         this.later = later;
+        this.announcing = announcing;
     }
 
     /** The stage under all moods of the event, from inside outwards. */
@@ -25,8 +33,8 @@ final class Moods {
             // "agreed not to attack each other"
             boolean agreed = moods.subList(i + 1, moods.size()).contains(Mood.AGREED);
             if (agreed && (mood == Mood.NEGATED || mood == Mood.WANTED || mood == Mood.READY)) continue;
-            boolean wont = mood == Mood.NEGATED && i > 0 && moods.get(i - 1) == Mood.PLANNED;
-            if (wont && event.act() == Act.SIGN && event.has(DOCUMENT)) {
+            boolean wont = certain && mood == Mood.NEGATED && i > 0 && moods.get(i - 1) == Mood.PLANNED;
+            if (wont && event.act() == Act.SIGN && (event.has(DOCUMENT) || event.instrument() == null)) {
                 status = Status.REJECTED;
                 continue;
             }
@@ -59,7 +67,8 @@ final class Moods {
                 return Verdict.of(Status.PROPOSED);
             }
             case READY -> {
-                return Verdict.of(status == Status.SIGNED ? Status.NEGOTIATING : Status.PROPOSED);
+                boolean near = status == Status.SIGNED || status == Status.NEGOTIATING;
+                return Verdict.of(near ? Status.NEGOTIATING : Status.PROPOSED);
             }
             case PLANNED -> {
                 return Verdict.of(planned(status, event));
@@ -84,6 +93,7 @@ final class Moods {
 
     private Status planned(Status status, Event event) {
         if (status == Status.SIGNED) return Status.NEGOTIATING;
+        if (announcing && status == Status.ANNOUNCED) return Status.NEGOTIATING;
         if (event.act() == Act.RATIFY) return Status.SIGNED;
         if (event.has(DIALOGUE) && later) return status;
         if (event.has(DIALOGUE) && status != Status.PROPOSED) return Status.NEGOTIATING;

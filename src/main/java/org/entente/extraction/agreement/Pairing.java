@@ -33,7 +33,8 @@ final class Pairing {
         SortedSet<String> own = Cast.ids(cast.subjects);
         own.addAll(Cast.ids(cast.owners));
         SortedSet<String> others = Cast.ids(cast.partners);
-        if (event.act() == Act.JOIN || event.act() == Act.TEAM) others.addAll(Cast.ids(cast.objects));
+        boolean guests = event.act() == Act.HOLD && event.has(Instrument.Kind.JOINT, Instrument.Kind.JOINT_EVENT);
+        if (event.act() == Act.JOIN || event.act() == Act.TEAM || guests) others.addAll(Cast.ids(cast.objects));
         if (own.isEmpty()) own = Cast.ids(cast.outer);
         SortedSet<Pair> pairs = across(own, others);
         pairs.addAll(within(own));

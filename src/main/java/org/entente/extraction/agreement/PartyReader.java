@@ -34,7 +34,11 @@ final class PartyReader {
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < elements.size(); ) {
             Element element = elements.get(i);
-            if (element.modifies() >= 0) parties.add(modifier(element));
+            if (element.modifies() >= 0) parties.add(modifier(dashed(sentence, elements, i)));
+            if (isDashed(sentence, elements, i)) {
+                i++;
+                continue;
+            }
             boolean stands =
                     element.members().isEmpty() && element.counted() >= 0 && standsForNext(sentence, elements, i);
             if (!element.isParty() || stands) {
@@ -100,6 +104,36 @@ final class PartyReader {
     private static boolean standsForNext(Sentence sentence, List<Element> elements, int i) {
         if (i + 1 >= elements.size() || !elements.get(i + 1).isParty()) return false;
         return isRepresentativeOf(sentence, elements.get(i), elements.get(i + 1).chunk());
+    }
+
+    /** "India" in "the India–Japan–Vietnam exercise". */
+    private static boolean isDashed(Sentence sentence, List<Element> elements, int i) {
+        int next = i + 1;
+        while (next < elements.size() && isDash(sentence, elements, next)) {
+            if (elements.get(next).modifies() >= 0)
+                return !elements.get(i).members().isEmpty();
+            next++;
+        }
+        return false;
+    }
+
+    /** Whether a dash, and nothing else, stands before the element. */
+    private static boolean isDash(Sentence sentence, List<Element> elements, int i) {
+        int first = elements.get(i).chunk().first();
+        return elements.get(i - 1).chunk().end() == first - 1
+                && sentence.token(first - 1).text().matches("[–—-]|--");
+    }
+
+    /** The modifier of a noun of agreement with those that dashes join to it. */
+    private static Element dashed(Sentence sentence, List<Element> elements, int i) {
+        Element last = elements.get(i);
+        List<String> modifiers = new ArrayList<>(last.modifiers());
+        int first = i;
+        while (first > 0 && isDash(sentence, elements, first)) {
+            first--;
+            modifiers.addAll(elements.get(first).members());
+        }
+        return new Element(last.chunk(), List.of(), false, -1, last.modifies(), modifiers);
     }
 
     private static Party modifier(Element element) {
@@ -169,17 +203,22 @@ final class PartyReader {
         if (element.isParty() && element.counted() < 0
                 || next.first() != element.chunk().end() + 1) return false;
         String between = lower(sentence, element.chunk().end());
-        boolean home = between.equals("in") && isNamedCountry(next);
+        boolean home = between.equals("in") && isNamedCountry(next) || between.equals("at") && isBody(next);
         return (between.equals("of") || between.equals("from") || home)
                 && Representatives.actsForCountry(sentence.token(element.chunk().head()));
     }
 
-    /** "Police in Cambodia", and not "ministers in Geneva". */
+    /** "Police in Cambodia", "the junta in Bamako", and not "ministers in Geneva". */
     private static boolean isNamedCountry(Chunk chunk) {
         return chunk.first() == chunk.end() - 1
                 && chunk.mentions().stream()
-                        .anyMatch(
-                                mention -> mention.type() == EntityType.COUNTRY && mention.form() == Mention.Form.NAME);
+                        .anyMatch(mention -> mention.type() == EntityType.COUNTRY && mention.form() == Mention.Form.NAME
+                                || mention.form() == Mention.Form.METONYM);
+    }
+
+    /** "Officers at the National Cyber Centre". */
+    private static boolean isBody(Chunk chunk) {
+        return chunk.headMentions().stream().anyMatch(mention -> mention.type() == EntityType.AGENCY);
     }
 
     /** Whether the second names the home of the first: "Colonel Brandt of Brazil", "the NCSA (NCSA) of Rwanda". */

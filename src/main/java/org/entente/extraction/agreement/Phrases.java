@@ -52,13 +52,19 @@ final class Phrases {
     SortedSet<String> at(Sentence sentence, int token) {
         SortedSet<String> labels = new TreeSet<>();
         String word = lower(sentence, token);
-        for (Phrase phrase : byFirstWord.getOrDefault(word, List.of())) {
-            if (phrase.matches(sentence, token)) labels.add(phrase.label);
-        }
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        addMatching(byFirstWord.getOrDefault(word, List.of()), sentence, token, labels);
+        if (!lemma.equals(word)) addMatching(byFirstWord.getOrDefault(lemma, List.of()), sentence, token, labels);
         for (Phrase phrase : open) {
             if (phrase.matches(sentence, token)) labels.add(phrase.label);
         }
         return labels;
+    }
+
+    private static void addMatching(List<Phrase> phrases, Sentence sentence, int token, SortedSet<String> labels) {
+        for (Phrase phrase : phrases) {
+            if (phrase.matches(sentence, token)) labels.add(phrase.label);
+        }
     }
 
     /** The labels of the phrases that are this one word. */

@@ -62,6 +62,18 @@ final class Practice {
             "file",
             "alert",
             "clue",
+            "blacklist",
+            "blocklist",
+            "watchlist",
+            "feed",
+            "telemetry",
+            "material",
+            "report",
+            "method",
+            "technique",
+            "secret",
+            "database",
+            "code",
             "malware");
 
     private final Sentence sentence;

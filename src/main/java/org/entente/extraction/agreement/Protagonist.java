@@ -15,7 +15,7 @@ final class Protagonist {
     private Protagonist() {}
 
     /** The one party that the first sentence begins with, if the article comes back to it. */
-    static Optional<String> of(Document document, PartyReader reader) {
+    static Optional<String> of(Document document, PartyReader reader, boolean firstPerson) {
         if (document.sentences().isEmpty()) return Optional.empty();
         Sentence first = document.sentences().get(0);
         List<Instrument> instruments = Instruments.in(first, document.names().in(first));
@@ -26,7 +26,12 @@ final class Protagonist {
                 .findFirst()
                 .filter(party -> party.members().size() == 1)
                 .map(party -> party.members().first())
-                .filter(member -> mentions(document, member) >= OFTEN);
+                .filter(member -> firstPerson || mentions(document, member) >= OFTEN);
+    }
+
+    /** "Our police forces agreed": whoever speaks speaks for somebody. */
+    static boolean isFirstPerson(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.text().matches("[Ww]e|[Oo]urs?|us"));
     }
 
     /** The one party that the sentence before is about, in the same paragraph: "Baku is looking for company." */

@@ -14,6 +14,10 @@ final class Readings {
     private static final Set<Act> CHANGING =
             Set.of(Act.RATIFY, Act.END, Act.DROP, Act.REJECT, Act.COLLAPSE, Act.DEEPEN, Act.SIGN);
 
+    /** What is done to an instrument itself. */
+    private static final Set<Act> CONCLUDING = Set.of(
+            Act.SIGN, Act.REACH, Act.RATIFY, Act.END, Act.DROP, Act.REJECT, Act.APPROVE, Act.ACCEPT, Act.NEGOTIATE);
+
     private Readings() {}
 
     /**
@@ -28,6 +32,16 @@ final class Readings {
                                 && other.verdict().status() != null
                                 && isPartOf(reading.event(), other.event(), clauses)))
                 .map(reading -> isInPassing(reading, readings, clauses) ? reading.inBackground() : reading)
+                .toList();
+    }
+
+    /** The readings that say no more than a part of what this one does. */
+    static List<Reading> parts(Reading whole, List<Reading> readings, Clauses clauses) {
+        if (whole.event().act() == null) return List.of();
+        return readings.stream()
+                .filter(part -> part != whole
+                        && part.verdict().status() != null
+                        && isPartOf(part.event(), whole.event(), clauses))
                 .toList();
     }
 
@@ -49,13 +63,28 @@ final class Readings {
     private static boolean isPartOf(Event event, Event other, Clauses clauses) {
         if (event.act() == null) return isNounBelow(event, other, clauses);
         if (other.act() == null) return false;
+        if (isPurposeOf(event, other)) return true;
         int place = other.chain().tokens().indexOf(event.predicate());
-        if (place > 0 && !clauses.dependencies().is(other.predicate(), "conj")) return true;
+        if (place > 0 && !isPurposeOf(other, event) && !clauses.dependencies().is(other.predicate(), "conj"))
+            return true;
         Instrument instrument = other.instrument();
         return instrument != null
                 && CONTENT.contains(event.act())
                 && !CONTENT.contains(other.act())
                 && clauses.dependencies().isBelow(event.predicate(), instrument.head());
+    }
+
+    /** "To swap lists" in "ended its arrangement with Peru to swap lists": what the noun is for, and not what was ended. */
+    private static boolean isPurposeOf(Event event, Event other) {
+        Instrument instrument = other.instrument();
+        return instrument != null
+                && other.role() == Event.Role.OBJECT
+                && other.act() != null
+                && CONCLUDING.contains(other.act())
+                && CONTENT.contains(event.act())
+                && other.predicate() < instrument.head()
+                && instrument.head() < event.predicate()
+                && event.chain().tokens().indexOf(other.predicate()) > 0;
     }
 
     private static boolean isNounBelow(Event event, Event other, Clauses clauses) {

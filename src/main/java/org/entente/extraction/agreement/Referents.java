@@ -69,7 +69,8 @@ final class Referents {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LOOKBACK); i--) {
             Sentence earlier = document.sentences().get(i);
             SortedSet<String> states = states(earlier, earlier.size());
-            if (states.isEmpty()) states = agencies(earlier);
+            SortedSet<String> agencies = agencies(earlier);
+            if (states.isEmpty() || states.size() == 1 && agencies.size() == 2) states = agencies;
             if (!states.isEmpty()) return Optional.of(states).filter(two -> two.size() == 2);
         }
         return Optional.empty();

@@ -19,7 +19,7 @@ final class Representatives {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
     private static final Set<String> DEFINITE = Set.of("both", "the", "these", "those", "their", "all");
     private static final Set<String> PLURAL_ONLY =
-            Set.of("ally", "friend", "neighbour", "neighbor", "partner", "party", "side");
+            Set.of("ally", "brother", "friend", "neighbour", "neighbor", "partner", "party", "side");
 
     private Representatives() {}
 
@@ -30,6 +30,11 @@ final class Representatives {
         if (PLURAL_ONLY.contains(lemma))
             return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
         return NOUNS.contains(lemma);
+    }
+
+    /** "The Kyrgyz side", "the Fijian partner". */
+    static boolean isOneOfTwo(Token noun) {
+        return noun.tag().equals("NN") && PLURAL_ONLY.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The lemma, of "troops" and the like too. */

@@ -3,9 +3,12 @@ package org.entente.extraction.agreement;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.finding.TimeWords;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in an event, and on which side. */
 final class Sides {
@@ -20,6 +23,7 @@ final class Sides {
     private static final Set<String> BINDING = Set.of(
             "bind", "commit", "oblige", "link", "tie", "unite", "require", "allow", "enable", "let", "pledge", "join");
     private static final Set<String> HELD_IN = Set.of("in", "during", "as", "by");
+    private static final Set<Act> ANSWERING = Set.of(Act.AGREE, Act.JOIN, Act.ESTABLISH, Act.WORK, Act.SIGN);
     private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
 
     private final Sentence sentence;
@@ -48,6 +52,8 @@ final class Sides {
         cast.withOuter = isWithIt(event.predicate());
         for (Party party : parties) place(party, event, cast);
         if (cast.subjects.isEmpty()) speakers(event, cast);
+        if (cast.subjects.isEmpty() && cast.owners.isEmpty()) opening(event, cast);
+        if (cast.subjects.isEmpty() && cast.owners.isEmpty()) gerund(event, cast);
         if (cast.all().size() < 2 || isSecondary(event)) widen(event, cast);
         if (cast.all().isEmpty()) owners(event, cast);
         if (cast.isLonely()) owner(event, cast);
@@ -71,6 +77,10 @@ final class Sides {
         Anchor anchor = anchor(party);
         if (isBound(anchor, event)) {
             cast.owners.add(party);
+            return;
+        }
+        if (party.hasPreposition(List.of("of", "from")) && isAsked(party, event)) {
+            cast.partners.add(party);
             return;
         }
         if (!isWithin(anchor, event, verbs)) return;
@@ -99,6 +109,16 @@ final class Sides {
         }
     }
 
+    /** "At the request of Ottawa, Mexico agreed to a joint investigation". */
+    private boolean isAsked(Party party, Event event) {
+        int noun = dependencies.head(party.head());
+        return event.act() != null
+                && ANSWERING.contains(event.act())
+                && instruments.stream().anyMatch(other -> other.head() == noun && other.is(Instrument.Kind.PROPOSAL))
+                && dependencies.head(noun) == event.predicate()
+                && dependencies.is(noun, "obl", "nmod");
+    }
+
     /** "The joint statement bound Britain and China to a promise". */
     private boolean isBound(Anchor anchor, Event event) {
         Instrument instrument = event.instrument();
@@ -113,6 +133,57 @@ final class Sides {
     /** Who does something to an agreement that is only mentioned ("violated the pact") is no party to it by that. */
     private boolean isTakingPart(Event event, int verb) {
         return event.act() != null || isUnder(event) || Mood.above(sentence.token(verb)) != null;
+    }
+
+    /** "Oman and Singapore, convinced that …, have set up": the parser gives the subject to the first verb only. */
+    private void opening(Event event, Cast cast) {
+        int verb = event.predicate();
+        boolean loose = isFinite(verb)
+                && !clauses.isPassive(verb)
+                && dependencies.is(verb, "dep", "conj", "root", "parataxis", "acl", "ccomp")
+                && dependencies
+                        .children(verb, "nsubj", "nsubj:pass", "csubj", "mark")
+                        .isEmpty()
+                && sentence.token(verb).isVerb();
+        if (!loose) return;
+        parties.stream()
+                .filter(party -> !party.isModifier() && !party.members().isEmpty() && party.end() < verb)
+                .findFirst()
+                .filter(party -> party.preposition() == null && isInsertion(party.end(), verb))
+                .ifPresent(cast.subjects::add);
+    }
+
+    /** "The two capitals responded by merging their alert rooms". */
+    private void gerund(Event event, Cast cast) {
+        int verb = event.predicate();
+        boolean loose = sentence.token(verb).tag().equals("VBG")
+                && dependencies.is(verb, "advcl", "dep", "acl", "xcomp")
+                && dependencies.children(verb, "nsubj", "aux").isEmpty();
+        if (!loose) return;
+        int above = dependencies.head(verb);
+        // "spent the week cleaning servers together"
+        if (above != Dependencies.ROOT && dependencies.is(above, "obj")) above = dependencies.head(above);
+        if (above == Dependencies.ROOT || above > verb || !clauses.isPredicate(above)) return;
+        int predicate = above;
+        parties.stream().filter(party -> isSubject(party, predicate)).forEach(cast.subjects::add);
+    }
+
+    /** Whether an aside between two commas is all that stands between. */
+    private boolean isInsertion(int first, int verb) {
+        if (!sentence.token(first).text().equals(",")) return false;
+        int last = verb - 1;
+        while (last > first && !sentence.token(last).text().equals(",")) {
+            if (!isAuxiliary(last) && !isAdverbial(last)) return false;
+            last--;
+        }
+        return last > first
+                && IntStream.range(first + 1, last)
+                        .noneMatch(token -> sentence.token(token).text().matches("[;:.]"));
+    }
+
+    private boolean isAdverbial(int token) {
+        return sentence.token(token).tag().matches("RB|IN|CD|DT")
+                || TimeWords.contains(sentence.token(token).lemma());
     }
 
     /** "We have signed": those for whom the speaker speaks. */
@@ -199,6 +270,7 @@ final class Sides {
         Instrument instrument = event.instrument();
         return instrument != null
                 && (instrument.is(Instrument.Kind.PAPER)
+                        || event.isGround()
                         || clauses.preposition(instrument.head())
                                 .filter(word -> UNDER.contains(word) || isHeld(instrument) && HELD_IN.contains(word))
                                 .isPresent());
@@ -216,10 +288,34 @@ final class Sides {
 
     private boolean isSubject(Party party, int verb) {
         if (party.isModifier() || party.preposition() != null) return false;
+        Party nearest = several(verb);
+        if (nearest != null) return party == nearest;
         OptionalInt subject = clauses.subject(verb);
         if (subject.isPresent() && isAt(party, subject.getAsInt())) return true;
         boolean known = subject.isPresent() && parties.stream().anyMatch(other -> isAt(other, subject.getAsInt()));
         return !known && isJustBefore(party, verb);
+    }
+
+    /** "NATO and Norway" in "NATO and Norway will fund": several who stand before the verb, whatever the parser makes of it. */
+    private @Nullable Party several(int verb) {
+        if (!isFinite(verb)) return null;
+        return parties.stream()
+                .filter(party -> !party.isModifier() && party.preposition() == null)
+                .filter(party -> party.members().size() > 1 && party.end() <= verb)
+                .filter(party -> IntStream.range(party.end(), verb).allMatch(this::isAuxiliary))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAuxiliary(int token) {
+        return sentence.token(token).tag().matches("RB|MD|VB[ZPD]")
+                && (dependencies.is(token, "aux", "advmod")
+                        || sentence.token(token).tag().equals("MD"));
+    }
+
+    private boolean isFinite(int verb) {
+        return sentence.token(verb).tag().matches("VB[DZP]")
+                || !dependencies.children(verb, "aux").isEmpty();
     }
 
     /** "Britain and Germany will share", whatever the parser makes of it. */

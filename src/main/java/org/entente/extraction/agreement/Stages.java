@@ -52,7 +52,14 @@ final class Stages {
         if (refused != null) return refused;
         Verdict base = base(event, cast);
         if (base.status() == null) return base;
-        Verdict told = new Moods(words.isLater(event)).over(base.status(), event);
+        boolean standing = cast.hasSeveralSubjects() || cast.hasPartners();
+        if (event.act() == Act.RATIFY && event.has(DOCUMENT) && standing && isYetToCome(event))
+            return Verdict.of(Status.SIGNED);
+        Verdict told = new Moods(
+                        words.isLater(event),
+                        words.isAnnouncing(event),
+                        clauses.modal(event.predicate()).isPresent())
+                .over(base.status(), event);
         // "whether Oslo would accept the Danish offer": there is one all the same
         boolean made = told.status() == null
                 && event.has(PROPOSAL)
@@ -60,17 +67,24 @@ final class Stages {
         return made ? Verdict.of(Status.PROPOSED) : told;
     }
 
+    /** "Have yet to ratify their protocol": it has been signed. */
+    private static boolean isYetToCome(Event event) {
+        return event.chain().moods().equals(List.of(Mood.FAILED));
+    }
+
     private Verdict base(Event event, Cast cast) {
         Act act = event.act();
         if (act == null) return nouns.bare(event);
-        if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners()) {
+        boolean joins = act == Act.JOIN && !Cast.ids(cast.owners).isEmpty();
+        if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners() && !joins) {
             return Verdict.refused("alone", "One party does it alone.");
         }
-        if (isContent(event)) {
+        if (isContent(event) && !(event.act() == Act.WORK && cast.hasPartners())) {
             if (event.has(COOPERATION) && Cast.ids(cast.owners).size() > 1) return Verdict.of(Status.ANNOUNCED);
             return Verdict.refused("description", "It says what an agreement is for.");
         }
         Status status = stage(act, event, cast);
+        if (status == Status.ANNOUNCED && event.has(DOCUMENT) && words.isDraft(event)) status = Status.NEGOTIATING;
         return status == null
                 ? Verdict.refused("other-sense", "The verb is not about an agreement here.")
                 : Verdict.of(status);
@@ -102,11 +116,12 @@ final class Stages {
             }
             case AGREE -> {
                 if (!commitments.agreed(event)) return null;
-                boolean text = event.has(PAPER, PROPOSAL) && clauses.isPassive(event.predicate());
+                boolean text = event.has(PAPER, PROPOSAL) && clauses.isPassive(event.predicate())
+                        || event.has(PAPER) && words.isOnText(event);
                 return text ? Status.NEGOTIATING : Status.ANNOUNCED;
             }
             case TEAM -> {
-                return Status.ANNOUNCED;
+                return words.lemma(event).equals("work") ? Status.IN_FORCE : Status.ANNOUNCED;
             }
             case ESTABLISH -> {
                 return commitments.established(event, several);
@@ -150,7 +165,7 @@ final class Stages {
                 return event.has(DOCUMENT, DIALOGUE, COOPERATION, BODY) ? Status.ENDED : Status.REJECTED;
             }
             case REJECT -> {
-                if (words.isOnPronoun(event)) return Status.REJECTED;
+                if (words.isOnPronoun(event) || words.isAnswer(event)) return Status.REJECTED;
                 boolean none =
                         event.instrument() == null || event.role() == Event.Role.SUBJECT || !endings.isAtIt(event);
                 return none ? null : Status.REJECTED;

@@ -42,7 +42,14 @@ final class Topic {
             "sabotage",
             "defender",
             "patrol",
-            "intruder");
+            "intruder",
+            "blackmail",
+            "blackmailer",
+            "extortion",
+            "extortionist",
+            "gang",
+            "crook",
+            "swindler");
 
     private Topic() {}
 

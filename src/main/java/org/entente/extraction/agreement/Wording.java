@@ -12,6 +12,9 @@ final class Wording {
     private static final Set<String> SUGGESTED = Set.of("proposed", "suggested");
     private static final Set<String> COMING =
             Set.of("possible", "potential", "prospective", "planned", "future", "upcoming", "forthcoming", "draft");
+    private static final Set<String> DRAFT = Set.of("draft", "preliminary");
+    private static final Set<String> ANNOUNCING =
+            Set.of("announce", "unveil", "issue", "publish", "release", "declare", "proclaim");
     private static final int CALLED_NEAR = 4;
     private static final Set<String> FIRST = Set.of("first", "inaugural", "launch", "new");
     private static final Set<String> LATER = Set.of(
@@ -46,6 +49,10 @@ final class Wording {
         return isCalled(event, FIRST);
     }
 
+    boolean isAnnouncing(Event event) {
+        return ANNOUNCING.contains(lemma(event));
+    }
+
     /** "The second round of the dialogue". */
     boolean isLater(Event event) {
         return isCalled(event, LATER);
@@ -59,6 +66,31 @@ final class Wording {
     /** "A possible cooperation", "the planned pact". */
     boolean isComing(Event event) {
         return isCalled(event, COMING);
+    }
+
+    /** "Baghdad said no", "Oslo declined": an answer to what was proposed just before. */
+    boolean isAnswer(Event event) {
+        return isAnswer(clauses, event);
+    }
+
+    static boolean isAnswer(Clauses clauses, Event event) {
+        return event.act() == Act.REJECT
+                && event.instrument() == null
+                && event.chain().moods().isEmpty()
+                && clauses.dependencies()
+                        .children(event.predicate(), "obj", "xcomp", "ccomp", "obl")
+                        .isEmpty();
+    }
+
+    /** "Agreed the text of a convention". */
+    boolean isOnText(Event event) {
+        Instrument instrument = event.instrument();
+        return instrument != null && sentence.token(instrument.head()).lemma().matches("text|wording");
+    }
+
+    /** "Drew up a draft agreement". */
+    boolean isDraft(Event event) {
+        return isCalled(event, DRAFT);
     }
 
     boolean isRegular(Event event) {

@@ -21,6 +21,7 @@ final class CapitalRules {
 
     private static final Set<String> NOT_FROM = Set.of("based", "born");
     private static final Set<String> JOINING = Set.of(",", "and", "or", "nor");
+    private static final Set<String> RELATIVE = Set.of("which", "whose");
     private static final int MOST_JOINED = 4;
 
     private final Scan scan;
@@ -69,6 +70,17 @@ final class CapitalRules {
             token = scan.countryNameAt(next).orElseThrow().end();
         }
         while (line.tag(token).equals("RB") || line.is(token, "itself")) token++;
-        return line.isFiniteVerb(token) || line.tag(token).equals("VBN") && line.opens(first);
+        return line.isFiniteVerb(token)
+                || line.tag(token).equals("VBN") && line.opens(first)
+                || isBeforeRelative(token);
+    }
+
+    /** "Warsaw, which has traded samples with Kyiv, invited": a verb after the clause that ends with a comma. */
+    private boolean isBeforeRelative(int token) {
+        if (!line.isComma(token) || !line.in(token + 1, RELATIVE)) return false;
+        int end = token + 2;
+        while (end < line.size() && !line.isComma(end)) end++;
+        while (end + 1 < line.size() && line.tag(end + 1).matches("RB|IN|DT|NNP|CD")) end++;
+        return line.isFiniteVerb(end + 1);
     }
 }
