@@ -12,6 +12,7 @@ final class TransitionParser {
     private static final int WORDS = 18;
     static final int FEATURES = 48;
     private static final int WITHOUT_LABEL = 6;
+    private static final int NONE = -1;
 
     private final ParserModel model;
     private final ParserNetwork network;
@@ -42,11 +43,21 @@ final class TransitionParser {
         float[] hidden = new float[model.bias().length];
         float[] scores = new float[shift + 1];
         while (!state.isDone()) {
-            describe(state, words, tags, features);
-            network.score(features, hidden, scores);
-            step(state, best(state, scores));
+            int transition = onlyTransition(state);
+            if (transition == NONE) {
+                describe(state, words, tags, features);
+                network.score(features, hidden, scores);
+                transition = best(state, scores);
+            }
+            step(state, transition);
         }
         return state;
+    }
+
+    /** With nothing but one word on the root there is no choice: another joins it, or the last one hangs on the root. */
+    private int onlyTransition(ParserState state) {
+        if (state.depth() > 2) return NONE;
+        return state.canShift() ? shift : model.labels().size();
     }
 
     private void step(ParserState state, int transition) {
@@ -61,21 +72,12 @@ final class TransitionParser {
     }
 
     private int best(ParserState state, float[] scores) {
-        int best = -1;
-        for (int transition = 0; transition < scores.length; transition++) {
-            if ((best < 0 || scores[transition] > scores[best]) && isAllowed(state, transition)) best = transition;
+        int count = state.canShift() ? shift + 1 : shift;
+        int best = 0;
+        for (int transition = 1; transition < count; transition++) {
+            if (scores[transition] > scores[best]) best = transition;
         }
         return best;
-    }
-
-    /** Nothing hangs on the root but by the label of roots, and only one word. */
-    private boolean isAllowed(ParserState state, int transition) {
-        if (transition == shift) return state.canShift();
-        int labels = model.labels().size();
-        if (transition < labels) return state.depth() > 2;
-        boolean onRoot = state.stack(1) == 0;
-        if (onRoot && transition != labels) return false;
-        return state.depth() > 2 || (state.depth() == 2 && !state.canShift());
     }
 
     /** Three words of the stack, three of the buffer, and the outer dependents of the stack's first two. */
