@@ -20,6 +20,7 @@ import org.entente.extraction.model.Refusal;
 import org.entente.extraction.model.Relation;
 import org.entente.extraction.model.Relation.AttackedBy;
 import org.entente.extraction.naming.Mention;
+import org.entente.extraction.naming.Names;
 import org.entente.reading.Span;
 
 /** Finds who attacked whom over networks. */
@@ -41,6 +42,7 @@ public final class AttackFinder implements Finder {
 
     @Override
     public Findings in(Document document) {
+        if (firstLook && !namesTwo(document)) return new Findings(List.of(), List.of());
         Map<String, String> countryWords = countryWords(document);
         List<Wording> wordings = document.sentences().stream()
                 .map(each -> wording(document, each, countryWords))
@@ -48,6 +50,16 @@ public final class AttackFinder implements Finder {
         if (firstLook && !Triggers.mayBeIn(wordings) && !Gist.mayBeIn(wordings))
             return new Findings(List.of(), List.of());
         return new Reading(document, wordings, firstLook).findings();
+    }
+
+    /** Whether the article names anybody besides one victim or one attacker, for whom no person stands by his name alone. */
+    private static boolean namesTwo(Document document) {
+        Names names = document.names();
+        return names.entities().stream()
+                        .filter(entity -> entity.type() != EntityType.PERSON || entity.country() != null)
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** The single words by which the article names countries. */
@@ -92,8 +104,7 @@ public final class AttackFinder implements Finder {
 
         private Findings findings() {
             List<Telling> tellings = new ArrayList<>();
-            for (Wording wording : wordings) {
-                if (firstLook && !isWorthReading(wording)) continue;
+            for (Wording wording : toRead()) {
                 for (Telling telling : Tellings.in(wording)) {
                     if (admits(telling)) tellings.add(telling);
                     else if (mayTell(telling)) offTopic.add(telling);
@@ -105,10 +116,24 @@ public final class AttackFinder implements Finder {
             List<Support> all = supports(supports, story, ties);
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
-            for (Denial denial : denials())
+            for (Denial denial : denials(!story.isEmpty()))
                 if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
+        }
+
+        private List<Wording> toRead() {
+            if (!firstLook) return wordings;
+            List<Wording> worth = wordings.stream().filter(this::isWorthReading).toList();
+            return gate.mayHaveGist() || mayTellAttacker(worth) ? worth : List.of();
+        }
+
+        /** Whether one of the sentences names anybody who attacks, or the article a crew that one of them may mean. */
+        private boolean mayTellAttacker(List<Wording> worth) {
+            return worth.stream()
+                            .flatMap(wording -> document.names().in(wording.sentence()).stream())
+                            .anyMatch(mention -> mention.type() != EntityType.PERSON)
+                    || wordings.stream().anyMatch(Triggers::namesGroup);
         }
 
         private boolean isWorthReading(Wording wording) {
@@ -185,11 +210,17 @@ public final class AttackFinder implements Finder {
             return one.attribution() != Attribution.STATE && other.attribution() == Attribution.STATE ? other : one;
         }
 
-        private List<Denial> denials() {
+        private List<Denial> denials(boolean told) {
             return wordings.stream()
-                    .filter(Denials::mayBeIn)
+                    .filter(wording -> Denials.mayBeIn(wording) && (!firstLook || isWorthDenying(wording, told)))
                     .flatMap(wording -> Denials.in(wording).stream())
                     .toList();
+        }
+
+        /** Whether the sentence names who denies, and whom it hit if nothing else in the article tells of an attack. */
+        private boolean isWorthDenying(Wording wording, boolean told) {
+            int mentions = document.names().in(wording.sentence()).size();
+            return told ? mentions > 0 : mentions > 1 && Triggers.mayBeIn(wording);
         }
 
         /** Nobody in the article alleges what is denied: the denial itself tells the edge. */

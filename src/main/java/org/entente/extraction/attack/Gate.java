@@ -15,7 +15,7 @@ final class Gate {
     private final boolean mayHaveGist;
 
     Gate(List<Wording> article) {
-        this.mayHaveGist = article.size() <= Gist.BRIEF;
+        this.mayHaveGist = Gist.mayBeOf(article);
         this.brief = article.size() <= BRIEF;
         long cyber = article.stream().filter(Gate::isCyber).count();
         this.cyberArticle = cyber >= Math.min(MANY, Math.max(1, article.size() / 5));
@@ -25,13 +25,24 @@ final class Gate {
         return wording.has(Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER);
     }
 
+    /** Whether the article may tell of one incident without words that tie victim and attacker together. */
+    boolean mayHaveGist() {
+        return mayHaveGist;
+    }
+
     /** Before anything costly is asked: whether anything that the sentence tells could pass, or belong to a gist. */
     boolean mayAdmit(Wording wording) {
         return mayHaveGist
-                || cyberArticle
+                || brief
                 || isCyber(wording)
                 || wording.has(Kind.CREW, Kind.ASSET, Kind.VERB_OUTAGE)
-                || Triggers.namesGroup(wording);
+                || Triggers.namesGroup(wording)
+                || cyberArticle && !isWeak(wording);
+    }
+
+    /** "Led the investigation": whatever the article is about, such a verb tells nothing without data or a device. */
+    private static boolean isWeak(Wording wording) {
+        return !wording.has(Kind.DATA) && !Triggers.mayBeMoreThanWeakIn(wording) && !Frames.mayBeIn(wording);
     }
 
     boolean admits(Telling telling) {

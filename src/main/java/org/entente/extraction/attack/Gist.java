@@ -16,7 +16,7 @@ import org.entente.extraction.model.EntityType;
 final class Gist {
 
     /** Sentences at most. */
-    static final int BRIEF = 7;
+    private static final int BRIEF = 7;
 
     private final List<Wording> text;
     private final List<Telling> story;
@@ -34,13 +34,18 @@ final class Gist {
      */
     static Optional<Telling> of(List<Wording> text, List<Telling> story, Map<String, Party> ties) {
         boolean tells = Triggers.mayBeIn(text) || text.stream().anyMatch(Gist::mayAccuse);
-        if (!tells || text.size() > BRIEF || !isOfHackers(text)) return Optional.empty();
+        if (!tells || !mayBeOf(text)) return Optional.empty();
         return new Gist(text, story, ties).read();
     }
 
     /** Before anything costly is asked. */
     static boolean mayBeIn(List<Wording> text) {
-        return text.size() <= BRIEF && isOfHackers(text) && text.stream().anyMatch(Gist::mayAccuse);
+        return mayBeOf(text) && text.stream().anyMatch(Gist::mayAccuse);
+    }
+
+    /** Whether the text is as short as such news is, and shows hackers. */
+    static boolean mayBeOf(List<Wording> text) {
+        return text.size() <= BRIEF && isOfHackers(text);
     }
 
     private static boolean mayAccuse(Wording wording) {

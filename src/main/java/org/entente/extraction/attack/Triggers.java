@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
@@ -10,7 +11,10 @@ import org.entente.extraction.naming.Mention;
 final class Triggers {
 
     private static final Kind[] VERBS = {Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK};
+    private static final Kind[] STRONG_VERBS = {Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE};
     private static final Kind[] NOUNS = {Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL, Kind.NOUN_WEAK};
+    private static final Set<String> VICTIMS = Set.of("victim", "victims");
+    private static final Set<String> INSIDE = Set.of("inside", "within");
 
     private Triggers() {}
 
@@ -24,8 +28,13 @@ final class Triggers {
 
     /** Before anything costly is asked: whether any word could be one, or tell what one does. */
     static boolean mayBeIn(Wording wording) {
-        if (wording.has(VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS)) return true;
-        return mayTellEffect(wording) || hasWord(wording, "victims?") || mayShowCrew(wording);
+        return wording.has(Kind.VERB_WEAK) || mayBeMoreThanWeakIn(wording);
+    }
+
+    /** Likewise, verbs that tell one only of data or a device left out. */
+    static boolean mayBeMoreThanWeakIn(Wording wording) {
+        if (wording.has(STRONG_VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS)) return true;
+        return mayTellEffect(wording) || hasWord(wording, VICTIMS) || mayShowCrew(wording);
     }
 
     static boolean mayBeIn(List<Wording> article) {
@@ -42,7 +51,7 @@ final class Triggers {
 
     /** "Hackers were found on", "had been inside", "used two flaws against". */
     private static boolean mayShowCrew(Wording wording) {
-        if (wording.has(Kind.CREW) && (wording.has(Kind.CATCH) || hasWord(wording, "inside|within"))) return true;
+        if (wording.has(Kind.CREW) && (wording.has(Kind.CATCH) || hasWord(wording, INSIDE))) return true;
         return wording.has(Kind.VERB_CARRY, Kind.VERB_AFFECT) && (wording.has(Kind.CREW) || namesGroup(wording));
     }
 
@@ -62,9 +71,8 @@ final class Triggers {
                 .anyMatch(mention -> mention.isNamed() && mention.type() == EntityType.GROUP);
     }
 
-    private static boolean hasWord(Wording wording, String pattern) {
-        return IntStream.range(0, wording.size())
-                .anyMatch(at -> wording.word(at).matches(pattern));
+    private static boolean hasWord(Wording wording, Set<String> words) {
+        return IntStream.range(0, wording.size()).anyMatch(at -> words.contains(wording.word(at)));
     }
 
     static boolean isVerb(Wording wording, int at) {
