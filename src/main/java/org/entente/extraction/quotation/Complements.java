@@ -24,7 +24,7 @@ final class Complements {
         }
     }
 
-    private static final Set<String> OPENERS = Set.of("that", "how", "whether", "why", "what");
+    static final Set<String> OPENERS = Set.of("that", "how", "whether", "why", "what");
     private static final Set<String> PLAIN = Set.of("say", "insist", "argue", "contend");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 

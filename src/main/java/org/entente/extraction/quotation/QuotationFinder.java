@@ -38,7 +38,7 @@ public final class QuotationFinder implements Finder {
             this.turns = new Turns(document);
             Voices voices = new Voices(document.names());
             this.direct = new DirectSpeech(text, voices);
-            this.reported = new ReportedSpeech(text, voices);
+            this.reported = new ReportedSpeech(text, voices, new FirstLook(document.names()));
             this.quoted = Marks.in(document.article()).stream().collect(Collectors.groupingBy(Quoted::paragraph));
             this.sentences = document.sentences().stream().collect(Collectors.groupingBy(Sentence::paragraph));
         }

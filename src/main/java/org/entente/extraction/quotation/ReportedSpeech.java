@@ -18,13 +18,15 @@ final class ReportedSpeech {
 
     private final String text;
     private final Voices voices;
+    private final FirstLook firstLook;
     private final Subjects subjects;
     private final List<Utterance> found = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    ReportedSpeech(String text, Voices voices) {
+    ReportedSpeech(String text, Voices voices, FirstLook firstLook) {
         this.text = text;
         this.voices = voices;
+        this.firstLook = firstLook;
         this.subjects = new Subjects(voices);
     }
 
@@ -38,6 +40,7 @@ final class ReportedSpeech {
 
     /** @param direct what is quoted in the sentence between marks, with its cue */
     void read(Sentence sentence, Passage passage, Passage speech, List<Utterance> direct) {
+        if (direct.isEmpty() && !firstLook.hasSpeaker(sentence)) return;
         new Reading(sentence, passage, speech, direct).run();
     }
 
@@ -74,7 +77,8 @@ final class ReportedSpeech {
         }
 
         private void reported(Cue cue) {
-            if (guards.isParticiple(cue.verb())) return;
+            boolean spoken = used.contains(sentence.token(cue.verb()).span());
+            if (guards.isParticiple(cue.verb()) || !FirstLook.mayReport(sentence, cue, spoken)) return;
             Complements complements = new Complements(sentence);
             String guard = guards.of(complements.clauses(), cue.verb());
             if (guard != null) {
@@ -83,7 +87,6 @@ final class ReportedSpeech {
             }
             if (isEnclosed(cue) && around(cue)) return;
             Optional<Range> behind = complements.behind(cue);
-            boolean spoken = used.contains(sentence.token(cue.verb()).span());
             if (behind.isPresent()) {
                 report(subject(cue.verb()), cue, behind.get());
             } else if (!spoken && cue.takesClause()) {
