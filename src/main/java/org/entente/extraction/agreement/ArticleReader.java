@@ -36,6 +36,7 @@ final class ArticleReader {
     private final PartyReader partyReader;
     private final Pairing pairing;
     private final Referents referents;
+    private final Couple couple;
     private final List<Group> groups = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private @Nullable Group focus;
@@ -48,6 +49,7 @@ final class ArticleReader {
         this.partyReader = new PartyReader(document, Offices.in(document));
         this.pairing = new Pairing(document.names());
         this.referents = new Referents(document);
+        this.couple = Couple.of(document);
     }
 
     /** @param firstLook whether to leave an article unread that says nothing on cyber matters */
@@ -111,6 +113,8 @@ final class ArticleReader {
             pairs = pairing.pairs(event, status, bystanders.joined(event, cast), isPlural(sentence, event));
         if (pairs.isEmpty()) pairs = ofParts(reading, status);
         if (pairs.isEmpty()) pairs = withProtagonist(sentence, event, cast);
+        boolean coupled = pairs.isEmpty() && opinion != Gate.Opinion.OTHER && opinion != Gate.Opinion.CLOSED;
+        if (coupled) pairs = ofCouple(sentence, event);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
         judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
@@ -126,7 +130,9 @@ final class ArticleReader {
                 || event.act() == null
                 || event.act() == Act.HAVE
                 || event.act() == Act.WORK && status == Status.IN_FORCE && date == null;
-        String rule = event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
+        String rule = coupled
+                ? "couple"
+                : event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
         for (Pair pair : new TreeSet<>(pairs)) {
             group.add(new Step(pair, status, date, label, sentence.index(), background, group.cyber, group.id, rule));
         }
@@ -163,6 +169,14 @@ final class ArticleReader {
                 .or(() -> Protagonist.of(document, partyReader, Protagonist.isFirstPerson(sentence)))
                 .map(one -> pairing.pairs(one, cast.all()))
                 .orElse(new TreeSet<>());
+    }
+
+    /** "The treaty entered into force on Wednesday": that of the two whom the article is about. */
+    private SortedSet<Pair> ofCouple(Sentence sentence, Event event) {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        boolean told = event.act() != null && event.has(Instrument.Kind.DOCUMENT);
+        if (told) couple.in(sentence).ifPresent(pairs::add);
+        return pairs;
     }
 
     /** "He and his Ecuadorian colleague signed". */

@@ -56,12 +56,19 @@ final class Gate {
             "includes");
     private static final int REACH = 8;
 
+    /** How many of the first sentences go on about what the title names. */
+    private static final int OPENING = 2;
+
     private final boolean cyberArticle;
+
+    /** Whether the title names the agreement as one on cyber matters: "Three states put cyber MoU on the table". */
+    private final boolean cyberTitle;
 
     private final List<Sentence> sentences;
 
-    private Gate(boolean cyberArticle, List<Sentence> sentences) {
+    private Gate(boolean cyberArticle, boolean cyberTitle, List<Sentence> sentences) {
         this.cyberArticle = cyberArticle;
+        this.cyberTitle = cyberTitle;
         this.sentences = sentences;
     }
 
@@ -72,7 +79,8 @@ final class Gate {
                 document.sentences().subList(0, Math.min(2, document.sentences().size()));
         boolean cyber = title != null && Topic.isCyber(title)
                 || head.stream().anyMatch(sentence -> Topic.cyberness(sentence, all(sentence)) == 2);
-        return new Gate(cyber || isFull(document.sentences()), document.sentences());
+        boolean named = title != null && Topic.isCyber(title) && Instruments.namedIn(title);
+        return new Gate(cyber || isFull(document.sentences()), named, document.sentences());
     }
 
     /** Whether at least every fifth sentence, and three of them, are about cyber matters. */
@@ -115,7 +123,8 @@ final class Gate {
             List<Integer> phrase = within(dependencies, event.instrument().head());
             IntStream.range(event.instrument().first(), event.instrument().head())
                     .forEach(phrase::add);
-            if (isCyber(sentence, phrase)) return Opinion.CYBER;
+            boolean announced = cyberTitle && sentence.index() < OPENING;
+            if (announced || isCyber(sentence, phrase)) return Opinion.CYBER;
             if (Topic.isOther(sentence, own(dependencies, event.instrument().head(), phrase))) return Opinion.OTHER;
             if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }

@@ -134,6 +134,15 @@ final class Instruments {
         return found;
     }
 
+    /** Whether a headline has the name of a document. */
+    static boolean namedIn(String headline) {
+        for (String word : headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            Entry entry = ENTRIES.get(word);
+            if (entry != null && entry.kind == Kind.DOCUMENT) return true;
+        }
+        return false;
+    }
+
     /** From the adjective before an opening quotation mark: a joint "cyber cell". */
     private static int opening(Sentence sentence, int first) {
         boolean quoted = first > 1 && sentence.token(first - 1).text().matches("[\"“‘`]+|``");

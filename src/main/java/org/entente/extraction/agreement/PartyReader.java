@@ -204,7 +204,9 @@ final class PartyReader {
                 || next.first() != element.chunk().end() + 1) return false;
         String between = lower(sentence, element.chunk().end());
         boolean home = between.equals("in") && isNamedCountry(next) || between.equals("at") && isBody(next);
-        return (between.equals("of") || between.equals("from") || home)
+        // "negotiators for Colombia and Panama"
+        boolean acting = between.matches("of|from|for");
+        return (acting || home)
                 && Representatives.actsForCountry(sentence.token(element.chunk().head()));
     }
 

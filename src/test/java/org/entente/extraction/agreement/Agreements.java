@@ -8,9 +8,11 @@ import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Findings;
 import org.entente.extraction.language.Language;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.Relation;
 import org.entente.extraction.model.Relation.AgreesWith;
 import org.entente.extraction.naming.Namer;
 import org.entente.reading.Article;
+import org.jspecify.annotations.Nullable;
 
 /** What texts say of agreements, for tests. */
 final class Agreements {
@@ -24,7 +26,11 @@ final class Agreements {
     private Agreements() {}
 
     static Findings findings(String text, boolean anyTopic) {
-        Article article = Article.of(text, null, null, null, PUBLISHED);
+        return findings(null, text, anyTopic);
+    }
+
+    private static Findings findings(@Nullable String title, String text, boolean anyTopic) {
+        Article article = Article.of(text, null, null, title, PUBLISHED);
         List<Sentence> sentences = LANGUAGE.sentencesOf(article);
         Document document = new Document(article, sentences, NAMER.namesIn(article, sentences));
         return new AgreementFinder(anyTopic).in(document);
@@ -46,8 +52,17 @@ final class Agreements {
 
     /** From the pairs of countries and organizations, such as {@code EE-JP}, to their status. */
     static SortedMap<String, String> pairsIn(String text) {
+        return pairs(findings(text, false));
+    }
+
+    static SortedMap<String, String> pairsUnder(String title, String text) {
+        return pairs(findings(title, text, false));
+    }
+
+    private static SortedMap<String, String> pairs(Findings findings) {
         SortedMap<String, String> pairs = new TreeMap<>();
-        for (AgreesWith relation : in(text)) {
+        for (Relation found : findings.relations()) {
+            AgreesWith relation = (AgreesWith) found;
             if (relation.source().startsWith("agency:") || relation.target().startsWith("agency:")) continue;
             pairs.put(
                     bare(relation.source()) + "-" + bare(relation.target()),

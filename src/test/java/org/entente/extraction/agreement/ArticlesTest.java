@@ -1,0 +1,35 @@
+package org.entente.extraction.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What only the article as a whole tells: whose "the treaty" is, and what it is about. */
+class ArticlesTest {
+
+    @Test
+    void aTreatyIsThatOfTheTwoCountriesThatTheArticleOpensWith() {
+        String text = "Peru and Paraguay will hand each other the data of hackers from now on. "
+                + "The treaty on computer crime entered into force on Wednesday. "
+                + "The senators of Paraguay had waited for those of Peru.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("PE-PY", "in-force");
+    }
+
+    @Test
+    void aTreatyIsNotThatOfTheTwoWhereASentenceNamesAThird() {
+        String text = "Peru and Paraguay quarrel about hackers. "
+                + "In Chile a treaty on computer crime entered into force on Wednesday. "
+                + "The senators of Paraguay had waited for those of Peru.";
+        assertThat(Agreements.pairsIn(text)).isEmpty();
+    }
+
+    @Test
+    void aMemorandumIsOnCyberMattersWhereTheTitleCallsItSo() {
+        String text = "Envoys of Benin, Togo and Ghana gathered in Accra on Thursday for a second day of negotiations "
+                + "on a memorandum of understanding about the security of mobile payments.";
+        assertThat(Agreements.pairsUnder("Coast states put cyber MoU on the table", text))
+                .containsOnlyKeys("BJ-GH", "BJ-TG", "GH-TG");
+        assertThat(Agreements.pairsUnder("Coast states put MoU on the table", text))
+                .isEmpty();
+    }
+}
