@@ -1,5 +1,6 @@
 package org.entente.extraction.agreement;
 
+import java.util.List;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.Finder;
 import org.entente.extraction.finding.Findings;
@@ -23,6 +24,8 @@ public final class AgreementFinder implements Finder {
 
     @Override
     public Findings in(Document document) {
-        return new ArticleReader(document, anyTopic).read(firstLook && !anyTopic);
+        Gate gate = Gate.of(document);
+        boolean unread = firstLook && !anyTopic && !gate.mayPass();
+        return unread ? new Findings(List.of(), List.of()) : new ArticleReader(document, gate, anyTopic).read();
     }
 }

@@ -41,10 +41,10 @@ final class ArticleReader {
     private final List<Refusal> refusals = new ArrayList<>();
     private @Nullable Group focus;
 
-    ArticleReader(Document document, boolean anyTopic) {
+    ArticleReader(Document document, Gate gate, boolean anyTopic) {
         this.document = document;
         this.anyTopic = anyTopic;
-        this.gate = Gate.of(document);
+        this.gate = gate;
         this.dates = Dates.in(document.article(), document.sentences());
         this.partyReader = new PartyReader(document, Offices.in(document));
         this.pairing = new Pairing(document.names());
@@ -52,9 +52,8 @@ final class ArticleReader {
         this.couple = Couple.of(document);
     }
 
-    /** @param firstLook whether to leave an article unread that says nothing on cyber matters */
-    Findings read(boolean firstLook) {
-        if (!firstLook || gate.mayPass()) document.sentences().forEach(this::read);
+    Findings read() {
+        document.sentences().forEach(this::read);
         return new Findings(new Consolidation(document, gate, anyTopic).relations(groups), refusals);
     }
 

@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,31 +65,31 @@ final class Gate {
     /** Whether the title names the agreement as one on cyber matters: "Three states put cyber MoU on the table". */
     private final boolean cyberTitle;
 
-    private final List<Sentence> sentences;
+    /** By their index, the sentences that are about cyber matters. */
+    private final BitSet cyber;
 
-    private Gate(boolean cyberArticle, boolean cyberTitle, List<Sentence> sentences) {
+    private Gate(boolean cyberArticle, boolean cyberTitle, BitSet cyber) {
         this.cyberArticle = cyberArticle;
         this.cyberTitle = cyberTitle;
-        this.sentences = sentences;
+        this.cyber = cyber;
     }
 
     /** A gate for the events of one article, whose title and first sentences say what it is about. */
     static Gate of(Document document) {
         String title = document.article().title();
-        List<Sentence> head =
-                document.sentences().subList(0, Math.min(2, document.sentences().size()));
-        boolean cyber = title != null && Topic.isCyber(title)
-                || head.stream().anyMatch(sentence -> Topic.cyberness(sentence, all(sentence)) == 2);
-        boolean named = title != null && Topic.isCyber(title) && Instruments.namedIn(title);
-        return new Gate(cyber || isFull(document.sentences()), named, document.sentences());
+        BitSet cyber = new BitSet();
+        for (Sentence sentence : document.sentences()) {
+            if (Topic.cyberness(sentence, all(sentence)) == 2) cyber.set(sentence.index());
+        }
+        boolean titled = title != null && Topic.isCyber(title);
+        boolean named = title != null && titled && Instruments.namedIn(title);
+        boolean head = titled || cyber.get(0) || cyber.get(1);
+        return new Gate(head || isFull(cyber, document.sentences().size()), named, cyber);
     }
 
     /** Whether at least every fifth sentence, and three of them, are about cyber matters. */
-    private static boolean isFull(List<Sentence> sentences) {
-        long cyber = sentences.stream()
-                .filter(sentence -> Topic.cyberness(sentence, all(sentence)) == 2)
-                .count();
-        return cyber >= 3 && cyber * 5 >= sentences.size();
+    private static boolean isFull(BitSet cyber, int sentences) {
+        return cyber.cardinality() >= 3 && cyber.cardinality() * 5 >= sentences;
     }
 
     /** Whether a sentence that goes on about an instrument says that it is about something else. */
@@ -99,7 +100,7 @@ final class Gate {
 
     /** Whether any sentence, or the title, is about cyber matters; without one no event is. */
     boolean mayPass() {
-        return cyberArticle || sentences.stream().anyMatch(sentence -> Topic.cyberness(sentence, all(sentence)) == 2);
+        return cyberArticle || !cyber.isEmpty();
     }
 
     boolean isCyberArticle() {
@@ -108,10 +109,8 @@ final class Gate {
 
     /** Whether what a sentence leaves open is about cyber matters, as the article or its neighbours tell. */
     boolean isCyberAround(Sentence sentence) {
-        if (cyberArticle) return true;
         int first = Math.max(0, sentence.index() - 1);
-        int end = Math.min(sentences.size(), sentence.index() + 2);
-        return sentences.subList(first, end).stream().anyMatch(near -> Topic.cyberness(near, all(near)) == 2);
+        return cyberArticle || !cyber.get(first, sentence.index() + 2).isEmpty();
     }
 
     /** What the sentence says of the topic of an event in it. */

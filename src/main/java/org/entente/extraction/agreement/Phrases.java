@@ -1,12 +1,14 @@
 package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.extraction.language.Sentence;
 import org.entente.reading.WordLists;
 
@@ -14,7 +16,8 @@ import org.entente.reading.WordLists;
 final class Phrases {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final List<Phrase> open = new ArrayList<>();
+    /** Those whose first word is but a beginning. */
+    private final Map<Character, List<Phrase>> byFirstLetter = new HashMap<>();
 
     private Phrases() {}
 
@@ -25,10 +28,12 @@ final class Phrases {
     }
 
     private void add(List<String> words, String label) {
-        Phrase entry = new Phrase(words, label);
-        String first = entry.words.get(0);
-        if (first.endsWith("*")) open.add(entry);
-        else byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
+        Phrase entry = new Phrase(words.stream().map(Word::of).toList(), label);
+        Word first = entry.words.get(0);
+        List<Phrase> alike = first.open
+                ? byFirstLetter.computeIfAbsent(first.text.charAt(0), key -> new ArrayList<>())
+                : byFirstWord.computeIfAbsent(first.text, key -> new ArrayList<>());
+        alike.add(entry);
     }
 
     /** @param phraseFirst whether the phrase stands in the first column, before its label */
@@ -50,14 +55,16 @@ final class Phrases {
 
     /** The labels of the phrases that begin at a token. */
     SortedSet<String> at(Sentence sentence, int token) {
-        SortedSet<String> labels = new TreeSet<>();
         String word = lower(sentence, token);
         String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-        addMatching(byFirstWord.getOrDefault(word, List.of()), sentence, token, labels);
-        if (!lemma.equals(word)) addMatching(byFirstWord.getOrDefault(lemma, List.of()), sentence, token, labels);
-        for (Phrase phrase : open) {
-            if (phrase.matches(sentence, token)) labels.add(phrase.label);
-        }
+        List<Phrase> asItStands = byFirstWord.getOrDefault(word, List.of());
+        List<Phrase> asListed = lemma.equals(word) ? List.of() : byFirstWord.getOrDefault(lemma, List.of());
+        List<Phrase> open = byFirstLetter.getOrDefault(word.charAt(0), List.of());
+        if (asItStands.isEmpty() && asListed.isEmpty() && open.isEmpty()) return Collections.emptySortedSet();
+        SortedSet<String> labels = new TreeSet<>();
+        addMatching(asItStands, sentence, token, labels);
+        addMatching(asListed, sentence, token, labels);
+        addMatching(open, sentence, token, labels);
         return labels;
     }
 
@@ -70,14 +77,11 @@ final class Phrases {
     /** The labels of the phrases that are this one word. */
     SortedSet<String> of(String word) {
         SortedSet<String> labels = new TreeSet<>();
-        byFirstWord.getOrDefault(word, List.of()).stream()
-                .filter(phrase -> phrase.words.size() == 1)
-                .forEach(phrase -> labels.add(phrase.label));
-        open.stream()
-                .filter(phrase -> phrase.words.size() == 1
-                        && word.startsWith(phrase.words
-                                .get(0)
-                                .substring(0, phrase.words.get(0).length() - 1)))
+        if (word.isEmpty()) return labels;
+        Stream.of(byFirstWord.getOrDefault(word, List.of()), byFirstLetter.getOrDefault(word.charAt(0), List.of()))
+                .flatMap(List::stream)
+                .filter(phrase ->
+                        phrase.words.size() == 1 && phrase.words.get(0).is(word))
                 .forEach(phrase -> labels.add(phrase.label));
         return labels;
     }
@@ -86,11 +90,24 @@ final class Phrases {
         return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
-    private record Phrase(List<String> words, String label) {
+    /** @param open whether it is but the beginning of a word */
+    private record Word(String text, boolean open) {
+
+        static Word of(String word) {
+            boolean open = word.endsWith("*");
+            return new Word(open ? word.substring(0, word.length() - 1) : word, open);
+        }
+
+        boolean is(String word) {
+            return open ? word.startsWith(text) : word.equals(text);
+        }
+    }
+
+    private record Phrase(List<Word> words, String label) {
 
         boolean matches(Sentence sentence, int token) {
             int at = token;
-            for (String word : words) {
+            for (Word word : words) {
                 // "cyber-defence" is three tokens
                 if (at > token && at < sentence.size() && lower(sentence, at).equals("-")) at++;
                 if (at >= sentence.size() || !matches(word, sentence, at)) return false;
@@ -99,10 +116,9 @@ final class Phrases {
             return true;
         }
 
-        private static boolean matches(String word, Sentence sentence, int token) {
-            String text = lower(sentence, token);
-            if (word.endsWith("*")) return text.startsWith(word.substring(0, word.length() - 1));
-            return text.equals(word) || sentence.token(token).lemma().equals(word);
+        private static boolean matches(Word word, Sentence sentence, int token) {
+            return word.is(lower(sentence, token))
+                    || !word.open && sentence.token(token).lemma().equals(word.text);
         }
     }
 }
