@@ -63,12 +63,13 @@ final class Lexicon {
 
     /** The kinds of which the token is, particles that must follow it considered. */
     Set<Kind> kinds(Sentence sentence, int index) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Set<Kind> kinds = Set.of();
         Token token = sentence.token(index);
         if (token.text().equalsIgnoreCase("it") && !token.text().equals("IT")) return kinds;
         for (String form : forms(sentence, token)) {
             for (Sense sense : words.getOrDefault(form, List.of())) {
                 if (sense.particles().isEmpty() || isFollowedBy(sense.particles(), sentence, index)) {
+                    if (kinds.isEmpty()) kinds = EnumSet.noneOf(Kind.class);
                     kinds.add(sense.kind());
                 }
             }
@@ -110,6 +111,7 @@ final class Lexicon {
 
     /** What stands before a token within its word: "denial-of-" before "service". */
     private static String hyphenatedBefore(Sentence sentence, int index) {
+        if (index < 2 || !sentence.token(index - 1).tag().equals("HYPH")) return "";
         StringBuilder before = new StringBuilder();
         for (int at = index; at >= 2 && sentence.token(at - 1).tag().equals("HYPH"); at -= 2) {
             before.insert(0, sentence.token(at - 2).text().toLowerCase(Locale.ROOT) + "-");

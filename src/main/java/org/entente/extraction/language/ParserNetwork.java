@@ -2,6 +2,7 @@ package org.entente.extraction.language;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The network that scores the parser's next step. What one feature adds to the hidden layer does not depend on the others,
@@ -10,13 +11,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class ParserNetwork {
 
-    private static final int KEPT = 1 << 14;
+    private static final int BITS = 12;
+    /** How many features share a slot, the one met last first. */
+    private static final int WAYS = 4;
 
     private final ParserModel model;
     private final int words;
-    private final AtomicReferenceArray<Share> keptWords = new AtomicReferenceArray<>(KEPT);
+    private final AtomicReferenceArray<@Nullable Share> keptWords = new AtomicReferenceArray<>(WAYS << BITS);
     /** Of all tags and labels, which are few. */
-    private final AtomicReferenceArray<Share> keptTags;
+    private final AtomicReferenceArray<float @Nullable []> keptTags;
 
     ParserNetwork(ParserModel model) {
         this.model = model;
@@ -55,14 +58,40 @@ final class ParserNetwork {
     private float[] share(int[] features, int place) {
         int feature = features[place] * features.length + place;
         int few = feature - words * features.length;
-        int slot = few >= 0 ? few : (feature * 0x9E3779B9) >>> (32 - 14);
-        AtomicReferenceArray<Share> kept = few >= 0 ? keptTags : keptWords;
-        Share known = kept.get(slot);
-        if (known != null && known.feature == feature) return known.hidden;
-        float[] vector = model.embeddings()[features[place]];
+        return few < 0 ? shareOfWord(feature, features[place], place) : shareOfTag(few, features[place], place);
+    }
+
+    private float[] shareOfTag(int slot, int row, int place) {
+        float[] known = keptTags.get(slot);
+        if (known != null) return known;
+        float[] share = share(row, place);
+        keptTags.setRelease(slot, share);
+        return share;
+    }
+
+    private float[] shareOfWord(int feature, int row, int place) {
+        int first = ((feature * 0x9E3779B9) >>> (32 - BITS)) * WAYS;
+        for (int way = 0; way < WAYS; way++) {
+            Share known = keptWords.get(first + way);
+            if (known == null || known.feature != feature) continue;
+            if (way > 0) keep(known, first, way);
+            return known.hidden;
+        }
+        Share share = new Share(feature, share(row, place));
+        keep(share, first, WAYS - 1);
+        return share.hidden;
+    }
+
+    /** Puts it first; those that were before its old place move back by one. */
+    private void keep(Share share, int first, int way) {
+        for (int at = first + way; at > first; at--) keptWords.setRelease(at, keptWords.get(at - 1));
+        keptWords.setRelease(first, share);
+    }
+
+    private float[] share(int row, int place) {
+        float[] vector = model.embeddings()[row];
         float[] hidden = new float[model.bias().length];
         addScaled(vector, model.hidden(), place * vector.length, hidden);
-        kept.set(slot, new Share(feature, hidden));
         return hidden;
     }
 
