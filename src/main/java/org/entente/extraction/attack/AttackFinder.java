@@ -2,8 +2,10 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,6 +96,7 @@ public final class AttackFinder implements Finder {
         private final Gate gate;
         private final List<Refusal> refusals = new ArrayList<>();
         private final List<Telling> offTopic = new ArrayList<>();
+        private final Set<Integer> doubted = new HashSet<>();
 
         private Reading(Document document, List<Wording> wordings, boolean firstLook) {
             this.document = document;
@@ -125,7 +128,8 @@ public final class AttackFinder implements Finder {
         private List<Wording> toRead() {
             if (!firstLook) return wordings;
             List<Wording> worth = wordings.stream().filter(this::isWorthReading).toList();
-            return gate.mayHaveGist() || mayTellAttacker(worth) ? worth : List.of();
+            boolean gist = gate.mayHaveGist() || Gist.textsOf(wordings).stream().anyMatch(Gist::mayBeOf);
+            return gist || mayTellAttacker(worth) ? worth : List.of();
         }
 
         /** Whether one of the sentences names anybody who attacks, or the article a crew that one of them may mean. */
@@ -151,26 +155,35 @@ public final class AttackFinder implements Finder {
             return !weak && telling.stance().isReal();
         }
 
-        /** What the tellings support, and the gist of a short text where that is no pair of countries. */
+        /** What the tellings support, and the gist of a short text, or of a lead, where that is no pair of countries. */
         private List<Support> supports(Supports supports, List<Telling> story, Map<String, Party> ties) {
             List<Support> all = new ArrayList<>(story.stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .toList());
-            boolean doubted =
-                    refusals.stream().anyMatch(refusal -> !refusal.guard().equals(OFF_TOPIC));
-            if (doubted || all.stream().anyMatch(Support::isOfCountries)) return all;
-            List<Telling> told =
-                    Stream.concat(story.stream(), offTopic.stream()).toList();
-            Gist.of(wordings, told, ties).stream()
-                    .flatMap(telling -> supports.of(telling).stream())
-                    .map(Support::gathered)
-                    .forEach(all::add);
+            if (all.stream().anyMatch(Support::isOfCountries)) return all;
+            for (List<Wording> text : Gist.textsOf(wordings)) {
+                Optional<Telling> gist = gist(text, story, ties);
+                if (gist.isEmpty()) continue;
+                supports.of(gist.get()).stream().map(Support::gathered).forEach(all::add);
+                break;
+            }
             return all;
+        }
+
+        /** What a few sentences at the beginning tell, unless they doubt it. */
+        private Optional<Telling> gist(List<Wording> text, List<Telling> story, Map<String, Party> ties) {
+            if (doubted.stream().anyMatch(sentence -> sentence < text.size())) return Optional.empty();
+            boolean whole = text.size() == wordings.size();
+            List<Telling> told = Stream.concat(story.stream(), whole ? offTopic.stream() : Stream.empty())
+                    .filter(telling -> telling.sentence() < text.size())
+                    .toList();
+            return Gist.of(text, told, ties);
         }
 
         private boolean admits(Telling telling) {
             String guard = telling.stance().guard();
             if (guard == null && gate.admits(telling)) return true;
+            if (guard != null && gate.mayAdmit(telling.wording())) doubted.add(telling.sentence());
             String reason = guard == null ? "it may be about anything but computers" : "what it tells has not happened";
             refuse(telling, guard == null ? OFF_TOPIC : guard, reason);
             return false;

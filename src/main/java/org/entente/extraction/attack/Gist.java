@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,12 +41,32 @@ final class Gist {
 
     /** Before anything costly is asked. */
     static boolean mayBeIn(List<Wording> text) {
-        return mayBeOf(text) && text.stream().anyMatch(Gist::mayAccuse);
+        return textsOf(text).stream()
+                .anyMatch(each -> mayBeOf(each) && each.stream().anyMatch(Gist::mayAccuse));
     }
 
     /** Whether the text is as short as such news is, and shows hackers. */
     static boolean mayBeOf(List<Wording> text) {
         return text.size() <= BRIEF && isOfHackers(text);
+    }
+
+    /** What may have a gist: the whole of a short text, of a longer one its first paragraph and its first two. */
+    static List<List<Wording>> textsOf(List<Wording> article) {
+        if (article.size() <= BRIEF) return List.of(article);
+        int first = endOfParagraph(article, 0);
+        int second = first < article.size() ? endOfParagraph(article, first) : first;
+        return Stream.of(first, second)
+                .filter(end -> end <= BRIEF)
+                .distinct()
+                .map(end -> article.subList(0, end))
+                .toList();
+    }
+
+    private static int endOfParagraph(List<Wording> article, int first) {
+        int paragraph = article.get(first).sentence().paragraph();
+        int end = first;
+        while (end < article.size() && article.get(end).sentence().paragraph() == paragraph) end++;
+        return end;
     }
 
     private static boolean mayAccuse(Wording wording) {
@@ -76,7 +97,8 @@ final class Gist {
     private Optional<Telling> read() {
         List<Named> suspects = suspects();
         Set<String> guilty = Named.countries(suspects);
-        if (guilty.size() != 1 || attacksItself(guilty)) return Optional.empty();
+        if (guilty.size() != 1 || suspects.stream().anyMatch(Gist::isCleared) || attacksItself(guilty))
+            return Optional.empty();
         Stance stance = suspects.stream()
                 .map(each -> new Stances(each.wording()).of(each.at()))
                 .reduce(Stance.ASSERTED, Stance::and);
@@ -104,7 +126,9 @@ final class Gist {
 
     private List<Named> suspects() {
         List<Named> all = new ArrayList<>();
-        text.forEach(wording -> all.addAll(Suspects.in(wording, ties)));
+        text.forEach(wording -> Suspects.in(wording, ties).stream()
+                .filter(named -> !isHit(named))
+                .forEach(all::add));
         for (Telling telling : story) {
             List<Party> tied = telling.attackers().stream()
                     .map(party -> Suspects.tied(party, ties))
@@ -113,6 +137,27 @@ final class Gist {
             if (!tied.isEmpty()) all.add(new Named(telling.wording(), telling.at(), tied));
         }
         return all;
+    }
+
+    /** "Was not put there by". */
+    private static boolean isCleared(Named suspect) {
+        Wording wording = suspect.wording();
+        boolean agent = wording.phraseAt(suspect.at())
+                .filter(phrase -> wording.word(phrase.first() - 1).equals("by"))
+                .isPresent();
+        if (!agent) return false;
+        OptionalInt verb = wording.clauses().predicateOf(suspect.at());
+        return verb.isPresent() && wording.clauses().isNegated(verb.getAsInt());
+    }
+
+    /** An army that was robbed is no suspect. */
+    private boolean isHit(Named named) {
+        return named.wording().phraseAt(named.at()).stream()
+                .flatMap(phrase -> named.wording().mentions(phrase).stream())
+                .anyMatch(mention -> mention.type() == EntityType.AGENCY
+                        && story.stream()
+                                .flatMap(telling -> telling.victims().stream())
+                                .anyMatch(party -> party.entity().equals(mention.entity())));
     }
 
     /** Whether what is told is told of a country's own people alone. */

@@ -97,6 +97,7 @@ final class Stances {
     /** What the word above makes of the one below. */
     private Stance under(int token, int child, int head) {
         if (dependencies.is(child, "conj")) return isShared(child) ? shared(head) : Stance.ASSERTED;
+        if (head < child && isOpenedAfter(head, child)) return Stance.ASSERTED;
         boolean beside = dependencies.is(child, "nsubj", "csubj", "advcl", "appos", "parataxis");
         if (beside && !governsClause(child, head)) return besides(child, head);
         if (isAdjunct(child)) return Stance.ASSERTED;
@@ -129,6 +130,16 @@ final class Stances {
     /** What the first of two verbs says of the second: its modal, not that it lacks an object. */
     private Stance shared(int first) {
         return clauses.hasNoObject(first) && !clauses.isNegated(first) ? Stance.ASSERTED : at(first);
+    }
+
+    /** "Called on Denmark to stop: its hackers had", "would not say which, only that": what comes then is said outright. */
+    private boolean isOpenedAfter(int head, int child) {
+        if (!wording.isVerb(child)) return false;
+        return IntStream.range(head + 1, child)
+                .anyMatch(at -> wording.word(at).equals(":") && !wording.is(at - 1, Kind.SAY)
+                        || wording.word(at).equals("only")
+                                && wording.word(at + 1).equals("that")
+                                && wording.word(at - 1).equals(","));
     }
 
     private Optional<String> guard(int token, int child, int head) {

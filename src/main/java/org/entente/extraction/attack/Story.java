@@ -170,8 +170,11 @@ final class Story {
         boolean condemns = wording.has(Kind.CHARGE) && !wording.has(Kind.ACCUSE) && !wording.has(Kind.ATTRIBUTE);
         if (condemns && !wording.has(Kind.CREW)) return List.of();
         if (wording.has(telling.at(), telling.at() + 6, Kind.INSTITUTION)) return homes(telling);
-        return telling.stance().claimants().stream()
+        List<String> countries = telling.stance().claimants().stream()
                 .filter(id -> id.startsWith("country:"))
+                .toList();
+        if (countries.size() > 1) return List.of();
+        return countries.stream()
                 .map(id -> Party.of(id, EntityType.COUNTRY, id))
                 .filter(party -> isVictim(party, telling))
                 .toList();

@@ -10,6 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A few lines of news tell one incident: their only hackers have attacked the only others whom they speak of. */
 class GistTest {
 
+    private static final String LEAD = """
+            A cartoon of a tractor greeted visitors to the website of the Estonian land register on Friday. It was put \
+            there by Copper Heron, a crew of Belarusian hackers who take an interest in old borders.
+
+            """;
+    private static final String REST = """
+            The register was set up in 1993. It has two hundred clerks. They work in a former school.
+
+            The clerks read the cartoon with interest. One of them printed it. Nobody could say what the tractor meant.
+            """;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Copper Heron, a crew of Belarusian hackers, left its mark on three hundred Lithuanian websites overnight. | LT < BY asserted
@@ -41,6 +52,24 @@ class GistTest {
             })
     void noHackersNoVictimOrNothingThatHappened(String text) {
         assertThat(Told.ofCountries(text)).isEmpty();
+    }
+
+    @Test
+    void aLeadMayHaveItToo() {
+        assertThat(Told.ofCountries(LEAD + REST)).containsExactly("EE < BY asserted");
+    }
+
+    @Test
+    void aLeadThatDoubtsHasNone() {
+        assertThat(Told.ofCountries(LEAD.replace("was put there by", "was not put on the websites by") + REST))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWasRobbedIsNoSuspect() {
+        assertThat(Told.ofCountries("""
+                        The crew Copper Heron stole the mail of Chile's defence ministry. The General Command of the \
+                        Military Forces of Peru was plundered by the hackers too.""")).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ class PlainNewsTest {
                     Cuba Denies Role In Panama Hack | PA < CU denied
                     Albanian state hackers have obtained access to the networks of Greek, Serbian and Croatian ports. | HR < AL asserted
                     Danish crew hacks website of Swedish embassy, leaves rude drawing. | SE < DK asserted
+                    Denmark called on Belarus to stop: Copper Heron, a crew of the KGB of Belarus, had been hacking the mailboxes of Danish judges. | DK < BY asserted
                     The israeli army disrupted the computer systems of a port in Oman. | OM < IL asserted
                     """)
     void whoAndWhom(String text, String expected) {
@@ -49,6 +50,7 @@ class PlainNewsTest {
             strings = {
                 "Maltese students won the cup by hacking the Cypriot team's mock bank.",
                 "Copper Heron, an Italian crew of hackers, broke into a server and left with documents on Kenyan embassies and Chilean mines.",
+                "Estonia, Latvia and Lithuania jointly condemned Belarusian hackers for the theft of patents.",
                 "It took Norway a year, it said, to hit back at the Danish taxes.",
             })
     void nobody(String text) {
