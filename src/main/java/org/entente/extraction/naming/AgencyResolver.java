@@ -35,6 +35,7 @@ final class AgencyResolver {
     private final Map<String, Entry> named = new HashMap<>();
     private final Map<List<String>, Entry> listedHere = new HashMap<>();
     private @Nullable Scan before;
+    private @Nullable String hostOfMissions;
 
     AgencyResolver(Gazetteer gazetteer, Register register, Focus focus, Introductions introductions) {
         this.gazetteer = gazetteer;
@@ -44,6 +45,7 @@ final class AgencyResolver {
     }
 
     void resolve(Reading reading) {
+        readHost(reading.scan());
         for (Candidate candidate : reading.candidates()) {
             if (isBare(reading.line(), candidate)) continue;
             Entry entry =
@@ -51,6 +53,14 @@ final class AgencyResolver {
             if (entry != null) resolve(reading, candidate, entry);
         }
         before = reading.scan();
+    }
+
+    /** "two dozen embassies in Warsaw". */
+    private void readHost(Scan scan) {
+        for (int token = 0; token < scan.line().size(); token++) {
+            boolean missions = scan.line().is(token, "embassies") && scan.line().is(token + 1, "in");
+            if (missions) hostOfMissions = scan.countryAt(token + 2, true);
+        }
     }
 
     /** "the state Department of Transportation". */
@@ -235,7 +245,8 @@ final class AgencyResolver {
     /** An embassy without its place: in the capital of the other country that the article is about. */
     private Entry mission(Scan scan, Candidate.Body body, String sender) {
         String there = scan.line().is(body.end(), "there") ? lastNamed(scan, body.first()) : null;
-        return Stream.concat(Stream.ofNullable(there), focus.at(scan, body.first()).stream())
+        return Stream.of(Stream.ofNullable(there), Stream.ofNullable(hostOfMissions), focus.at(scan, body.first()).stream())
+                .flatMap(hosts -> hosts)
                 .filter(host -> !host.equals(sender))
                 .flatMap(host -> gazetteer.capital(host).stream())
                 .findFirst()

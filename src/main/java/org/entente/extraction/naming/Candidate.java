@@ -73,9 +73,10 @@ sealed interface Candidate {
             @Nullable String country,
             boolean firm) implements Candidate {
 
+        /** A country's name alone, in a list of bodies, is one of them rather than the country. */
         @Override
         public int rank() {
-            return 1;
+            return length() == 1 && country != null ? -1 : 1;
         }
     }
 
@@ -95,6 +96,7 @@ sealed interface Candidate {
     /** Those of all candidates of a sentence that do not get in the way of a better one, from left to right. */
     static List<Candidate> chosen(Scan scan) {
         List<Candidate> all = new ArrayList<>(AgencyFinder.in(scan));
+        all.addAll(PluralBodies.in(scan));
         all.addAll(NameFinder.in(scan));
         for (int token = 0; token < scan.line().size(); token++) {
             scan.knownAt(token).ifPresent(known -> all.add(new Listed(known.first(), known.end(), known.senses())));
