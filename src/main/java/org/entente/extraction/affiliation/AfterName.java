@@ -15,6 +15,7 @@ final class AfterName {
     private static final Set<String> LINKS = Set.of("of", "at", "from", "with", "for");
     private static final Set<String> ARTICLES = Set.of("a", "an", "then");
     private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "--", "–", "—");
+    private static final int LONGEST_LIST = 14;
     private static final Set<String> FIRMS = Set.of(
             "company",
             "firm",
@@ -44,6 +45,8 @@ final class AfterName {
     void read() {
         int at = person.end();
         if (at + 1 >= sentence.size()) return;
+        together();
+        inRole();
         if (OPENING.contains(sentence.token(at).text())) apposed(at + 1);
         else if (LINKS.contains(name.lower(at))) linked(at);
         else if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-who-does");
@@ -79,6 +82,51 @@ final class AfterName {
                 && name.lower(at + 1).matches("be|become");
         if (!to && !name.lower(at).equals("as")) return false;
         return isTitleOf(to ? at + 2 : at + 1);
+    }
+
+    /** "Ann Example, Bob Sample and Eve Model work for Contoso": what the last does, all do. */
+    private void together() {
+        int at = person.end();
+        boolean others = false;
+        for (Mention next = nextInRow(at); next != null; next = nextInRow(at)) {
+            others = true;
+            at = next.end();
+        }
+        if (!others || at + 1 >= sentence.size()) return;
+        int verb = name.lower(at).equals(",") ? at + 1 : at;
+        if (sentence.token(verb).isVerb()) does(tools.deeds().main(sentence, verb), "names-do");
+    }
+
+    private @Nullable Mention nextInRow(int from) {
+        int at = from;
+        if (at < sentence.size() && name.lower(at).equals(",")) at++;
+        if (at < sentence.size() && name.lower(at).equals("and")) at++;
+        if (at == from || at >= sentence.size()) return null;
+        int first = at;
+        return tools.bodies().names().at(sentence, at).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON
+                        && mention.form() == Mention.Form.NAME
+                        && mention.first() == first)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Ann Example told the court in her role as chair of Contoso". */
+    private void inRole() {
+        for (int at = person.end(); at + 4 < sentence.size() && at < person.end() + LONGEST_LIST; at++) {
+            if (tools.bodies().names().at(sentence, at).stream().anyMatch(AfterName::isSomebody)) return;
+            boolean role =
+                    name.lower(at).matches("his|her") && name.lower(at + 1).matches("role|capacity");
+            if (!role || !name.lower(at + 2).equals("as")) continue;
+            Reading reading = tools.appositions().read(sentence, at + 3, sentence.size());
+            for (Place place : reading.places())
+                if (place.title() != null) name.add(place, person.first(), place.end(), 0.8, "name-in-role");
+            return;
+        }
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
     }
 
     /** "Ann Example and Bob Sample of Contoso" */
@@ -180,6 +228,10 @@ final class AfterName {
     private void linked(int at) {
         String title = title();
         Mention body = afterLink(at + 1);
+        if (title == null && body != null && Bodies.isCountry(body) && isOf(at)) {
+            shared(body);
+            return;
+        }
         if (body == null || name.lower(at).equals("for") && !Bodies.isBody(body)) return;
         int begin = title == null ? person.first() : name.phraseStart(first, false);
         if (Bodies.isBody(body)) {
@@ -190,8 +242,36 @@ final class AfterName {
         } else if (title != null
                 && name.isTitle(first - 1)
                 && Titles.isOfState(name.lower(first - 1))
-                && name.lower(at).equals("of")) {
+                && (name.lower(at).equals("of") || isSide(body))) {
             name.add(new Place(body, title, false, body.end()), begin, body.end(), 0.9, "title-name-of-country");
+        }
+    }
+
+    private boolean isOf(int link) {
+        return name.lower(link).equals("of");
+    }
+
+    /** "from the Uzbek side". */
+    private boolean isSide(Mention country) {
+        return country.end() < sentence.size() && name.lower(country.end()).equals("side");
+    }
+
+    /** "The foreign ministers, Ann Example of Norway and Bob Sample of Sweden". */
+    private void shared(Mention country) {
+        for (int at = person.first() - 1; at > Math.max(0, person.first() - LONGEST_LIST); at--) {
+            String noun = name.lower(at - 1);
+            if (!name.lower(at).equals(",") || !Titles.isPlural(noun) || !Titles.isOfState(Titles.singular(noun)))
+                continue;
+            int title = at - 1;
+            while (title > 0 && sentence.token(title - 1).tag().matches("NN|JJ")) title--;
+            String words = Titles.singular(sentence.span(title, at).of(tools.text()));
+            name.add(
+                    new Place(country, words, false, country.end()),
+                    title,
+                    country.end(),
+                    0.8,
+                    "titles-name-of-country");
+            return;
         }
     }
 
@@ -208,7 +288,7 @@ final class AfterName {
         Mention best = null;
         for (int at = from; at < sentence.size(); at++) {
             Mention mention = tools.bodies().at(sentence, at);
-            if (mention == null && isFirmOf(at)) continue;
+            if (mention == null && (isFirmOf(at) || name.lower(at).equals("think"))) continue;
             if (mention == null && !sentence.token(at).tag().matches("DT|JJ.*|NN.*|POS|HYPH|VBG|VBN|CD|PRP\\$")) break;
             if (mention == null) continue;
             if (best == null || Bodies.isCountry(best)) best = mention;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ final class Clauses {
             "employ",
             "reappoint",
             "recruit",
-            "nominate");
+            "nominate",
+            "describe",
+            "identify",
+            "regard");
     private static final Set<String> LEAVING = Set.of("resign", "retire", "step", "leave", "quit", "depart");
     private static final Set<String> WORKING = Set.of(
             "work",
@@ -92,7 +96,7 @@ final class Clauses {
         int end = verb + 1;
         if (BEING.contains(lemma)) end = being(verb + 1);
         else if (NAMING.contains(lemma) && sentence.token(verb).tag().equals("VBN"))
-            end = phrase(afterAs(verb + 1), former);
+            end = phrase(afterAs(beforeAs(verb + 1)), former);
         else if (LEAVING.contains(lemma)) end = left(verb + 1);
         if (end == verb + 1) end = object(verb, lemma);
         return next(end);
@@ -122,6 +126,14 @@ final class Clauses {
         int first = afterAs(at);
         int end = phrase(first, former);
         return end > first ? end : at;
+    }
+
+    /** "described by colleagues as": where "as" stands, if it does so near. */
+    private int beforeAs(int first) {
+        if (first >= sentence.size() || !lower(first).equals("by")) return first;
+        for (int at = first; at < Math.min(first + 5, sentence.size()); at++)
+            if (lower(at).equals("as")) return at;
+        return first;
     }
 
     private int afterAs(int first) {
@@ -235,9 +247,23 @@ final class Clauses {
     }
 
     private int next(int at) {
-        if (at + 1 >= sentence.size() || !lower(at).equals("and")) return -1;
+        if (at + 1 >= sentence.size()) return -1;
+        if (!lower(at).equals("and")) return further(at);
         Token token = sentence.token(at + 1);
         return token.isVerb() || token.tag().startsWith("RB") ? at + 1 : -1;
+    }
+
+    /** "has won prizes for her work and is a member of": the second verb of the same subject. */
+    private int further(int from) {
+        for (int at = from; at + 1 < sentence.size(); at++) {
+            boolean person = bodies.names().at(sentence, at).stream()
+                    .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.isNamed());
+            if (person || sentence.token(at).tag().matches("[.,:]|VB[DZP]|MD|WP|WDT|WRB|``|''")) return -1;
+            boolean joined =
+                    lower(at).equals("and") && sentence.token(at + 1).lemma().equals("be");
+            if (joined) return at + 1;
+        }
+        return -1;
     }
 
     private String lower(int at) {

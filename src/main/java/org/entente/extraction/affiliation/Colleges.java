@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -18,6 +20,7 @@ import org.entente.reading.Span;
  */
 final class Colleges {
 
+    private static final Set<String> BOTH = Set.of("two", "both", "the", "their");
     private static final int SENTENCES = 4;
 
     /** A plural title with its bodies in the order of the text. */
@@ -42,6 +45,8 @@ final class Colleges {
         List<College> found = new ArrayList<>();
         for (int at = 0; at + 2 < sentence.size(); at++) {
             boolean plural = sentence.token(at).tag().equals("NNS") && Titles.isPlural(lower(sentence, at));
+            if (plural && isFollowedByName(sentence, at + 1))
+                ofPair(sentence, at).ifPresent(found::add);
             if (!plural || !lower(sentence, at + 1).equals("of")) continue;
             Map<String, Integer> bodies = bodies(sentence, at + 2);
             if (bodies.size() < 2 || !isHeldThere(lower(sentence, at), bodies)) continue;
@@ -49,6 +54,31 @@ final class Colleges {
             found.add(new College(title(sentence, at), inTextOrder(bodies, sentence), sentence.index(), end));
         }
         return found;
+    }
+
+    private boolean isFollowedByName(Sentence sentence, int from) {
+        int at = lower(sentence, from).equals(",") ? from + 1 : from;
+        return document.names().at(sentence, at).stream()
+                .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME);
+    }
+
+    /** "Chile and Peru fell out. The two presidents, Ann Example and Bob Sample, ...". */
+    private Optional<College> ofPair(Sentence sentence, int noun) {
+        String title = title(sentence, noun);
+        int before = noun - title.split(" ").length;
+        boolean known = before >= 0 && BOTH.contains(lower(sentence, before));
+        if (!known || !Titles.isOfState(Titles.singular(lower(sentence, noun)))) return Optional.empty();
+        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - SENTENCES); at--) {
+            int end = at == sentence.index() ? noun : Integer.MAX_VALUE;
+            List<String> pair = document.names().in(document.sentences().get(at)).stream()
+                    .filter(mention -> mention.isNamed() && Bodies.isCountry(mention) && mention.first() < end)
+                    .map(Mention::entity)
+                    .distinct()
+                    .toList();
+            if (pair.size() == 2) return Optional.of(new College(title, pair, sentence.index(), noun + 1));
+            if (pair.size() > 2) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Experts are not "of" a country as its ministers are. */
@@ -102,7 +132,8 @@ final class Colleges {
             List<List<Mention>> rows = rows(sentence);
             for (List<Mention> row : rows) {
                 if (row.size() == college.bodies().size()) inOrder(college, row, sentence, posts);
-                else row.forEach(person -> beside(college, person, sentence, posts));
+                else if (sentence.index() > college.sentence() || row.get(0).first() >= college.end())
+                    row.forEach(person -> beside(college, person, sentence, posts));
             }
         }
         return posts;

@@ -30,7 +30,8 @@ final class Deeds {
             "establish",
             "create",
             "govern",
-            "helm");
+            "helm",
+            "advise");
     private static final Set<String> RESIGNING = Set.of("resign", "retire", "step", "quit");
 
     private final Appositions appositions;

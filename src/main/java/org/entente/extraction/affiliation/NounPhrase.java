@@ -25,7 +25,7 @@ final class NounPhrase {
             "contractor",
             "liaison");
     private static final Set<String> PORTFOLIO_HOLDERS =
-            Set.of("minister", "secretary", "commissioner", "undersecretary");
+            Set.of("minister", "secretary", "commissioner", "undersecretary", "delegate", "coordinator");
     private static final Set<String> FIRMS = Set.of(
             "party",
             "company",
@@ -123,10 +123,12 @@ final class NounPhrase {
                         && Character.isUpperCase(sentence.token(head).text().charAt(0));
     }
 
-    /** "The government's spokesman". */
+    /** "The government's spokesman", "the federal delegate for cyber security". */
     private boolean isOfGovernment(int start, int head) {
-        if (!lower(head).startsWith("spokes")) return false;
-        for (int at = start; at < head; at++) if (lower(at).equals("government")) return true;
+        for (int at = start; at < head; at++) {
+            if (lower(at).equals("federal")) return true;
+            if (lower(at).equals("government") && phrase.isPossessive(at + 1)) return true;
+        }
         return false;
     }
 

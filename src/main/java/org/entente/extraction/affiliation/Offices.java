@@ -41,6 +41,9 @@ final class Offices {
             "spokesman",
             "spokeswoman",
             "spokesperson",
+            "coordinator",
+            "delegate",
+            "commissioner",
             "attorney-general");
     private static final Map<String, String> PECULIAR = Map.ofEntries(
             Map.entry("secretary of state", "US"),

@@ -245,7 +245,10 @@ final class AgencyResolver {
     /** An embassy without its place: in the capital of the other country that the article is about. */
     private Entry mission(Scan scan, Candidate.Body body, String sender) {
         String there = scan.line().is(body.end(), "there") ? lastNamed(scan, body.first()) : null;
-        return Stream.of(Stream.ofNullable(there), Stream.ofNullable(hostOfMissions), focus.at(scan, body.first()).stream())
+        return Stream.of(
+                        Stream.ofNullable(there),
+                        Stream.ofNullable(hostOfMissions),
+                        focus.at(scan, body.first()).stream())
                 .flatMap(hosts -> hosts)
                 .filter(host -> !host.equals(sender))
                 .flatMap(host -> gazetteer.capital(host).stream())

@@ -48,12 +48,19 @@ final class NameFinder {
             return;
         }
         int from = isInOffice(first) ? afterOffice(first, end) : first;
-        if (from < end && !isCommonPlural(from, end)) segment(from, end, from > first);
+        if (from < end && !isCommonPlural(from, end) && !isPortfolio(from, end)) segment(from, end, from > first);
     }
 
     /** "Customers of the firm", at the beginning of a sentence. */
     private boolean isCommonPlural(int first, int end) {
         return end - first == 1 && line.opens(first) && line.tag(first).equals("NNS");
+    }
+
+    /** "Home Affairs minister Ann Example". */
+    private boolean isPortfolio(int first, int end) {
+        if (!isTitle(line, end)) return false;
+        for (int token = first; token < end; token++) if (!isPartOfTitle(token)) return false;
+        return true;
     }
 
     /** The last title of the run, -1 where it has none. */

@@ -200,7 +200,19 @@ final class Phrases {
         Predicate<Seen> owned = seen -> owner == null || owner.equals(register.countryOf(seen.entity()));
         String meant =
                 body(word, seen -> owned.test(seen) && isCalled(seen.entity(), word), SENTENCES_BACK_BY_NAME, false);
+        if (meant == null) meant = onlyOne(word, owned);
         return meant != null || !LOOSE.contains(word) ? meant : body(word, owned, SENTENCES_BACK, true);
+    }
+
+    /** "The airline's spokeswoman": the company of the sentence before, if it names one and no more. */
+    private @Nullable String onlyOne(String word, Predicate<Seen> wanted) {
+        for (Nouns nouns : SINGULAR) {
+            if (nouns.type() != EntityType.COMPANY || !nouns.words().contains(word)) continue;
+            Set<String> here =
+                    discourse.distinct(line.index() - 1, seen -> seen.type() == nouns.type() && wanted.test(seen));
+            if (here.size() == 1) return here.iterator().next();
+        }
+        return null;
     }
 
     private @Nullable String body(String word, Predicate<Seen> wanted, int back, boolean prominent) {

@@ -67,7 +67,8 @@ final class PluralBodies {
         int first = before.isEmpty() ? noun : before.get(0).first();
         String body = body(line.words(first, noun));
         String place = place(countries.get(countries.size() - 1).end());
-        for (Item item : countries) add(item == countries.get(0) ? first : item.first(), item.end(), body + place, item.country());
+        for (Item item : countries)
+            add(item == countries.get(0) ? first : item.first(), item.end(), body + place, item.country());
     }
 
     /** "the Estonian ministries of social affairs and defence". */
@@ -78,7 +79,8 @@ final class PluralBodies {
         if (owner == null || !OF_MATTERS.contains(head)) return;
         for (Item item : matters) {
             String matter = Bodies.titled(line.words(item.first(), item.end()));
-            add(item == matters.get(0) ? noun : item.first(), item.end(), Bodies.titled(head) + " of " + matter, owner);
+            String body = Bodies.normalized(Bodies.titled(head) + " of " + matter);
+            add(item == matters.get(0) ? noun : item.first(), item.end(), body, owner);
         }
     }
 
@@ -90,8 +92,8 @@ final class PluralBodies {
             for (Item item : items) add(item.first(), item == last ? noun + 1 : item.end(), body, item.country());
             return;
         }
-        boolean owned = items.get(0).country() != null
-                && items.stream().skip(1).allMatch(item -> item.country() == null);
+        boolean owned =
+                items.get(0).country() != null && items.stream().skip(1).allMatch(item -> item.country() == null);
         String owner = owned ? items.get(0).country() : ownerBefore(items.get(0).first());
         List<Item> matters = owned ? items.subList(1, items.size()) : items;
         if (owner == null || !OF_MATTERS.contains(head) || matters.size() < 2) return;
@@ -104,7 +106,6 @@ final class PluralBodies {
     }
 
     private void add(int first, int end, String body, @Nullable String country) {
-        if (MISSIONS.contains(head) && !body.contains(" in ")) return;
         found.add(new Candidate.Body(first, end, body, List.of(), country, true));
     }
 
@@ -116,9 +117,7 @@ final class PluralBodies {
     }
 
     private @Nullable String ownerBefore(int first) {
-        return line.isPossessive(first - 1)
-                ? scan.countryBefore(first - 1, true)
-                : scan.countryBefore(first, false);
+        return line.isPossessive(first - 1) ? scan.countryBefore(first - 1, true) : scan.countryBefore(first, false);
     }
 
     private @Nullable String ownerBehind(int end) {
@@ -143,14 +142,15 @@ final class PluralBodies {
 
     private @Nullable Item itemAt(int token) {
         String country = scan.countryAt(token, false);
-        if (country != null) return new Item(token, scan.countryNameAt(token).orElseThrow().end(), country);
+        if (country != null)
+            return new Item(token, scan.countryNameAt(token).orElseThrow().end(), country);
         int end = token;
         while (isMatter(end)) end++;
         return end == token ? null : new Item(token, end, null);
     }
 
     private boolean isMatter(int token) {
-        return line.in(token, PORTFOLIO) || line.isNoun(token) && line.is(token, "affairs");
+        return line.in(token, PORTFOLIO) || line.is(token, "affairs") || line.is(token + 1, "affairs");
     }
 
     /** The list that ends before the noun, from left to right; a last matter goes with the countries before it. */

@@ -65,6 +65,19 @@ class AffiliationFinderTest {
                 "His Norwegian opposite number, General Helen Carter, left. / country:NO General",
                 "Kremlin spokeswoman Helen Carter left. / country:RU spokeswoman",
                 "The Norwegian general Helen Carter left. / country:NO general",
+                "General Helen Carter from the Norwegian side left. / country:NO General",
+                "The government's cyber coordinator, Helen Carter, told Norway's parliament so. / country:NO cyber coordinator",
+                "Norway is hit. Helen Carter, the federal delegate for cyber security, left. / country:NO federal delegate for cyber security",
+                "Home Affairs minister Helen Carter of Norway left. / country:NO Home Affairs minister",
+                "The foreign ministers, Anna Berg of Sweden and Helen Carter of Norway, left. / country:NO foreign minister",
+                "Sweden and Norway fell out. The two presidents, Anna Berg and Helen Carter, left. / country:NO president",
+                "Helen Carter is described by friends as a founder of Microsoft. / company:microsoft founder",
+                "Helen Carter has won prizes for her work and is even a member of the Harbour Institute. / organization:harbour-institute member",
+                "Helen Carter told the court in her role as chairwoman of Microsoft that she knew. / company:microsoft chairwoman",
+                "Helen Carter, who now advises the software firm Microsoft, left. / company:microsoft",
+                "Helen Carter of the Oslo think tank Harbour Institute left. / organization:harbour-institute",
+                "Microsoft was hit. The company's spokeswoman, Helen Carter, left. / company:microsoft spokeswoman",
+                "Helen Carter and Peter Novak serve in the FBI. / agency:us-federal-bureau-of-investigation",
             })
     void aTitleBesideANameTellsThePost(String text, String post) {
         assertThat(postsOf("helen-carter", text)).containsExactly(post);
@@ -201,5 +214,11 @@ class AffiliationFinderTest {
                         + (post.title() == null ? "" : " " + post.title())
                         + (post.former() ? ", former" : ""))
                 .toList();
+    }
+
+    @Test
+    void oneMinisterDoesNotTakeAnothersOffice() {
+        String text = "Norway and Sweden signed. Defence Minister Anna Berg left. Prime Minister Helen Carter stayed.";
+        assertThat(postsOf("helen-carter", text)).containsExactly("country:NO Prime Minister");
     }
 }
