@@ -125,6 +125,7 @@ final class Sides {
         return (event.act() == null || event.act() == Act.SIGN || event.act() == Act.ESTABLISH)
                 && instrument != null
                 && anchor.label.equals("obj")
+                && anchor.verb >= 0
                 && BINDING.contains(sentence.token(anchor.verb).lemma())
                 && (dependencies.head(instrument.head()) == anchor.verb && dependencies.is(instrument.head(), "nsubj")
                         || dependencies.is(anchor.verb, "acl") && dependencies.head(anchor.verb) == instrument.head());

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.reading.WordLists;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,14 @@ class SentencesTest {
     @MethodSource("sentences")
     void aSentenceBindsThosePairs(String text, String pairs) {
         assertThat(Agreements.pairsIn(text)).isEqualTo(expected(pairs));
+    }
+
+    @Test
+    void aHeadingThatRunsIntoASentenceHidesNobody() {
+        String text =
+                "Subscribe to our weekly threat bulletin The United States, Japan and South Korea last Thursday launched "
+                        + "a working group on North Korean cyber threats.";
+        assertThat(Agreements.pairsIn(text)).containsKeys("JP-KR", "JP-US", "KR-US");
     }
 
     private static SortedMap<String, String> expected(String pairs) {
