@@ -10,7 +10,7 @@ import org.springdoc.core.annotations.ParameterObject;
 record DyadSlice(
         @Parameter(
                 description = "How many steps at most",
-                schema = @Schema(type = "integer", minimum = "1", maximum = "2000", defaultValue = "100"))
+                schema = @Schema(type = "integer", minimum = "1", maximum = "2000", defaultValue = "2000"))
         @Nullable
         Integer limit,
 
@@ -18,7 +18,6 @@ record DyadSlice(
         String cursor) {
 
     private static final int MOST = 2_000;
-    private static final int USUAL = 100;
     private static final String LIST = "dyad";
 
     int size() {
