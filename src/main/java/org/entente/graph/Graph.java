@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.reading.Article;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * Questions to the graph. All throw {@link GraphUnavailable} where the database does not answer in ten seconds, or in those
@@ -17,6 +21,8 @@ import org.neo4j.driver.TransactionConfig;
 public final class Graph {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final Duration limit;
@@ -92,9 +98,19 @@ public final class Graph {
 
     private List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         return Patience.within(limit, () -> {
-            try (Session session = driver.session()) {
-                return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of), limited);
+            try (Session session = driver.session(READING)) {
+                return atOnce(cypher, parameters, session);
             }
         });
+    }
+
+    /** One message there and back, where a transaction takes four; that comes after a connection that has gone stale. */
+    private List<Map<String, Object>> atOnce(String cypher, Map<String, Object> parameters, Session session) {
+        try {
+            return session.run(cypher, parameters, limited).list(PlainValues::of);
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) throw e;
+            return session.executeRead(tx -> tx.run(cypher, parameters).list(PlainValues::of), limited);
+        }
     }
 }

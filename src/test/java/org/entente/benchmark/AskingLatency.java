@@ -37,6 +37,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class AskingLatency {
 
+    private static final int STEPS = 100;
     private static final List<String> NULL_IN_DYAD = List.of(
             "types",
             "statuses",
@@ -92,7 +93,7 @@ public class AskingLatency {
     @Benchmark
     public String dyadByRest() throws IOException, InterruptedException {
         String[] pair = pair();
-        return get("/countries/%s/relations/%s".formatted(pair[0], pair[1]));
+        return get("/countries/%s/relations/%s?limit=%d".formatted(pair[0], pair[1], STEPS));
     }
 
     @Benchmark
@@ -102,7 +103,7 @@ public class AskingLatency {
                 new HashMap<>(Map.of("one", "country:" + pair[0], "other", "country:" + pair[1]));
         List<?> sums = ask(relations, with(parameters, "limit", 10));
         NULL_IN_DYAD.forEach(name -> parameters.put(name, null));
-        return List.of(sums, ask(dyad, with(parameters, "limit", 101)));
+        return List.of(sums, ask(dyad, with(parameters, "limit", STEPS + 1)));
     }
 
     @Benchmark

@@ -41,7 +41,7 @@ final class JavaProcess {
         Path configuration = Files.createDirectories(server.resolve("conf"));
         Path log = server.resolve("import.log");
         ProcessBuilder builder = builder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("NEO4J_HOME", server.toString());
+        builder.directory(server.toFile()).environment().put("NEO4J_HOME", server.toString());
         builder.environment().put("NEO4J_CONF", configuration.toString());
         if (builder.start().waitFor() != 0) throw new IOException("The import has failed: " + Files.readString(log));
     }
