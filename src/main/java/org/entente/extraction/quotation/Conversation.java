@@ -27,6 +27,7 @@ final class Conversation {
     private final Document document;
     private final Voices voices;
     private final List<Utterance> utterances;
+    private final Stretches said;
     private final Map<Utterance, List<String>> speakers = new HashMap<>();
     private final Map<String, Character> genders;
 
@@ -36,6 +37,9 @@ final class Conversation {
         this.utterances = utterances.stream()
                 .sorted(Comparator.comparing(Utterance::at).thenComparing(Utterance::direct))
                 .toList();
+        this.said = new Stretches(utterances.stream()
+                .flatMap(utterance -> utterance.words().stream())
+                .toList());
         this.genders = Genders.of(document);
     }
 
@@ -170,8 +174,6 @@ final class Conversation {
     }
 
     private boolean isSaid(Mention mention) {
-        return utterances.stream()
-                .flatMap(utterance -> utterance.words().stream())
-                .anyMatch(words -> words.contains(mention.span()));
+        return said.anyContains(mention.span());
     }
 }

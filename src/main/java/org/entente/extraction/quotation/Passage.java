@@ -40,11 +40,13 @@ final class Passage {
 
     private final Span span;
     private final List<Quoted> quoted;
+    private final Stretches speech;
     private final List<Word> words = new ArrayList<>();
 
     Passage(Span span, List<Sentence> sentences, List<Quoted> quoted) {
         this.span = span;
         this.quoted = List.copyOf(quoted);
+        this.speech = new Stretches(quoted.stream().map(Quoted::outer).toList());
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) words.add(new Word(sentence, token));
         }
@@ -64,10 +66,23 @@ final class Passage {
 
     /** The words of the paragraph's own voice between two offsets. */
     List<Word> between(int begin, int end) {
-        return words.stream()
-                .filter(word -> word.span().begin() >= begin && word.span().end() <= end)
-                .filter(word -> !isQuoted(word.span()))
-                .toList();
+        List<Word> between = new ArrayList<>();
+        for (int i = firstFrom(begin); i < words.size() && words.get(i).span().begin() < end; i++) {
+            Word word = words.get(i);
+            if (word.span().end() <= end && !isQuoted(word.span())) between.add(word);
+        }
+        return between;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).span().begin() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /** The words before a quotation, back to the quotation before it or to the paragraph's beginning. */
@@ -85,6 +100,6 @@ final class Passage {
     }
 
     boolean isQuoted(Span span) {
-        return quoted.stream().anyMatch(quotation -> quotation.outer().overlaps(span));
+        return speech.anyOverlaps(span);
     }
 }
