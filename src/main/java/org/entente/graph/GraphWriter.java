@@ -48,6 +48,7 @@ public final class GraphWriter {
 
     private Map<String, Outcome> writeBatches(List<List<Rows>> batches) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        if (batches.isEmpty()) return outcomes;
         try {
             InOrder.forEach(batches.iterator(), this::writeBatch, outcomes::putAll, Math.min(AT_ONCE, batches.size()));
         } catch (CompletionException e) {

@@ -29,6 +29,7 @@ class IngestionIT extends GraphIT {
                 .isEqualTo(new Tally(2, 0, 0, 0));
         assertThat(ingest("Kenya and Peru talked.", "Israel and Japan talked.")).isEqualTo(new Tally(1, 0, 1, 0));
         assertThat(read).hasSize(3);
+        assertThat(ingest("Kenya and Peru talked.")).isEqualTo(new Tally(0, 0, 1, 0));
     }
 
     @Test
