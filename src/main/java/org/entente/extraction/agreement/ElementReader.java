@@ -56,7 +56,7 @@ final class ElementReader {
                 || isOppositeNumber(sentence, chunk)
                 || Representatives.actsForCountry(sentence.token(chunk.head()))
                 || isAcronymOfState(sentence, chunk)) {
-            return new Element(chunk, bodies(chunk), false, counted, -1, List.of());
+            return new Element(chunk, acting(sentence, chunk), false, counted, -1, List.of());
         }
         return counted < 0 ? Element.none(chunk) : new Element(chunk, List.of(), false, counted, -1, List.of());
     }
@@ -79,7 +79,7 @@ final class ElementReader {
     }
 
     /** "His Australian opposite number". */
-    private static boolean isOppositeNumber(Sentence sentence, Chunk chunk) {
+    static boolean isOppositeNumber(Sentence sentence, Chunk chunk) {
         int head = chunk.head();
         return head > chunk.first()
                 && sentence.token(head).lemma().equals("number")
@@ -103,7 +103,7 @@ final class ElementReader {
 
     /** "Its counterpart" is another body than the one that "its" stands for. */
     private static List<Mention> headMentions(Sentence sentence, Chunk chunk) {
-        boolean other = sentence.token(chunk.head()).lemma().matches("(?i)counterpart|colleague|number");
+        boolean other = isOther(sentence, chunk);
         return chunk.headMentions().stream()
                 .filter(mention -> !other || mention.isNamed())
                 .toList();
@@ -123,6 +123,21 @@ final class ElementReader {
     private List<String> ofPerson(Chunk chunk, Mention person) {
         List<String> states = chunk.states();
         return states.isEmpty() ? offices.of(person.entity()).map(List::of).orElse(List.of()) : states;
+    }
+
+    /** Of "its counterpart" nobody yet: it is another one's than the one that "its" stands for. */
+    private static List<String> acting(Sentence sentence, Chunk chunk) {
+        boolean other = isOther(sentence, chunk);
+        return chunk.mentions().stream()
+                .filter(mention -> !other || mention.form() != Mention.Form.PRONOUN)
+                .filter(ElementReader::canBeParty)
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOther(Sentence sentence, Chunk chunk) {
+        return sentence.token(chunk.head()).lemma().matches("(?i)counterpart|colleague|number");
     }
 
     private static List<String> bodies(Chunk chunk) {

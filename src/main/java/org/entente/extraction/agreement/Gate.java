@@ -55,6 +55,8 @@ final class Gate {
             "into",
             "include",
             "includes");
+    private static final Set<String> TOPICAL = Set.of("on", "about", "regarding", "concerning", "against");
+    private static final int PHRASE = 6;
     private static final int REACH = 8;
 
     /** How many of the first sentences go on about what the title names. */
@@ -123,7 +125,8 @@ final class Gate {
             IntStream.range(event.instrument().first(), event.instrument().head())
                     .forEach(phrase::add);
             boolean announced = cyberTitle && sentence.index() < OPENING;
-            if (announced || isCyber(sentence, phrase)) return Opinion.CYBER;
+            if (announced || isCyber(sentence, phrase) || isCyber(sentence, after(sentence, event.instrument())))
+                return Opinion.CYBER;
             if (Topic.isOther(sentence, own(dependencies, event.instrument().head(), phrase))) return Opinion.OTHER;
             if (namesTopic(sentence, clauses, event.instrument())) return Opinion.CLOSED;
         }
@@ -161,6 +164,16 @@ final class Gate {
         return verbs.stream()
                 .flatMap(verb -> clauses.obliques(verb, DEALING).stream())
                 .anyMatch(topic -> isTopic(sentence, topic) && Topic.cyberness(sentence, topic) == 0);
+    }
+
+    /** The words of a phrase that begins right after the noun: "close to a deal on cyber incidents". */
+    private static List<Integer> after(Sentence sentence, Instrument instrument) {
+        int first = instrument.head() + 1;
+        if (first >= sentence.size() || !TOPICAL.contains(lower(sentence, first))) return List.of();
+        int end = first + 1;
+        while (end < Math.min(sentence.size(), first + PHRASE)
+                && !sentence.token(end).tag().matches("VB[DZP]|MD|[,:.]")) end++;
+        return IntStream.range(first + 1, end).boxed().toList();
     }
 
     /** "The accord commits both to warn each other of hackers". */

@@ -206,8 +206,9 @@ final class PartyReader {
         boolean home = between.equals("in") && isNamedCountry(next) || between.equals("at") && isBody(next);
         // "negotiators for Colombia and Panama"
         boolean acting = between.matches("of|from|for");
+        Token head = sentence.token(element.chunk().head());
         return (acting || home)
-                && Representatives.actsForCountry(sentence.token(element.chunk().head()));
+                && (Representatives.actsForCountry(head) || ElementReader.isOppositeNumber(sentence, element.chunk()));
     }
 
     /** "Police in Cambodia", "the junta in Bamako", and not "ministers in Geneva". */

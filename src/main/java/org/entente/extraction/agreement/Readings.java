@@ -87,6 +87,15 @@ final class Readings {
                 && event.chain().tokens().indexOf(other.predicate()) > 0;
     }
 
+    /** "Audits" in "the memorandum provides for joint audits". */
+    private static boolean isContentOf(Instrument noun, Instrument upper, Clauses clauses) {
+        int verb = clauses.dependencies().head(upper.head());
+        return upper.is(Instrument.Kind.DOCUMENT)
+                && clauses.dependencies().is(upper.head(), "nsubj")
+                && clauses.dependencies().isBelow(noun.head(), verb)
+                && !clauses.dependencies().is(noun.head(), "nsubj");
+    }
+
     private static boolean isNounBelow(Event event, Event other, Clauses clauses) {
         Instrument noun = event.instrument();
         Instrument upper = other.instrument();
@@ -94,7 +103,7 @@ final class Readings {
         if (other.act() == null) {
             return upper != null
                     && upper.head() != noun.head()
-                    && clauses.dependencies().isBelow(noun.head(), upper.head());
+                    && (clauses.dependencies().isBelow(noun.head(), upper.head()) || isContentOf(noun, upper, clauses));
         }
         return clauses.dependencies().isBelow(noun.head(), other.predicate())
                 || upper != null && upper.head() == noun.head();

@@ -19,9 +19,13 @@ final class Sides {
     private static final int NEAR = 10;
     private static final Set<String> SPEAKING = Set.of("say", "tell", "announce", "add", "declare", "state", "write");
 
+    private static final Set<String> TELLING = Set.of(
+            "say", "announce", "admit", "confirm", "acknowledge", "reveal", "disclose", "tell", "declare", "complain");
     private static final Set<String> UNDER = Set.of("under", "within", "through", "per");
     private static final Set<String> BINDING = Set.of(
             "bind", "commit", "oblige", "link", "tie", "unite", "require", "allow", "enable", "let", "pledge", "join");
+    private static final Set<String> GATHERING =
+            Set.of("bring", "gather", "involve", "assemble", "include", "comprise");
     private static final Set<String> HELD_IN = Set.of("in", "during", "as", "by");
     private static final Set<Act> ANSWERING = Set.of(Act.AGREE, Act.JOIN, Act.ESTABLISH, Act.WORK, Act.SIGN);
     private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
@@ -57,6 +61,7 @@ final class Sides {
         if (cast.all().size() < 2 || isSecondary(event)) widen(event, cast);
         if (cast.all().isEmpty()) owners(event, cast);
         if (cast.isLonely()) owner(event, cast);
+        if (cast.isLonely()) teller(event, cast);
         return cast;
     }
 
@@ -99,6 +104,10 @@ final class Sides {
             if (anchor.noun >= 0) cast.outer.add(party);
         } else if (party.hasPreposition(List.of("for")) && event.act() == Act.SIGN) {
             cast.subjects.add(party);
+        } else if (party.hasPreposition(List.of("to"))
+                && event.act() == Act.ESTABLISH
+                && event.has(Instrument.Kind.BODY)) {
+            cast.partners.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
             cast.addressees.add(party);
         } else if (party.preposition() == null) {
@@ -122,11 +131,15 @@ final class Sides {
     /** "The joint statement bound Britain and China to a promise". */
     private boolean isBound(Anchor anchor, Event event) {
         Instrument instrument = event.instrument();
-        return (event.act() == null || event.act() == Act.SIGN || event.act() == Act.ESTABLISH)
+        boolean held = event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT);
+        return (held || event.act() == null || event.act() == Act.SIGN || event.act() == Act.ESTABLISH)
                 && instrument != null
                 && anchor.label.equals("obj")
                 && anchor.verb >= 0
-                && BINDING.contains(sentence.token(anchor.verb).lemma())
+                && (BINDING.contains(sentence.token(anchor.verb).lemma())
+                        || held
+                                && GATHERING.contains(
+                                        sentence.token(anchor.verb).lemma()))
                 && (dependencies.head(instrument.head()) == anchor.verb && dependencies.is(instrument.head(), "nsubj")
                         || dependencies.is(anchor.verb, "acl") && dependencies.head(anchor.verb) == instrument.head());
     }
@@ -221,6 +234,29 @@ final class Sides {
                 .filter(party -> !party.isModifier() && party.members().size() == 1)
                 .findFirst()
                 .ifPresent(cast.owners::add);
+    }
+
+    /** "The talks with Belgium go on, a Dutch spokesman said": who tells of them takes part in them. */
+    private void teller(Event event, Cast cast) {
+        if (event.instrument() == null) return;
+        for (int verb = 0; verb < sentence.size(); verb++) {
+            if (!TELLING.contains(sentence.token(verb).lemma()) || !clauses.isPredicate(verb)) continue;
+            boolean told = isToldBy(event, verb);
+            if (!told) continue;
+            int at = verb;
+            parties.stream()
+                    .filter(party -> party.members().size() == 1 && isSubject(party, at))
+                    .filter(party -> !cast.has(party))
+                    .findFirst()
+                    .ifPresent(cast.owners::add);
+            return;
+        }
+    }
+
+    private boolean isToldBy(Event event, int verb) {
+        return dependencies.isBelow(event.predicate(), verb)
+                || dependencies.isBelow(verb, event.predicate())
+                || clauses.predicateOf(event.predicate()).stream().anyMatch(above -> dependencies.head(verb) == above);
     }
 
     /** Whether the event is told of a noun in another clause, whose parties are its own. */

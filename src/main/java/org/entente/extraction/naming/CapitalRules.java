@@ -46,7 +46,7 @@ final class CapitalRules {
         if (line.isPossessive(end)) return !line.in(first - 1, AT) || line.in(end + 1, BLAMED);
         if (line.isHyphen(end)) return !line.in(end + 1, NOT_FROM);
         if (line.isHyphen(first - 1)) return scan.countryBefore(first - 1, true) != null;
-        return !line.in(first - 1, PLACE) && (isSubject() || isDealtWith());
+        return !line.in(first - 1, PLACE) && (isSubject() || isDealtWith() || isPaired());
     }
 
     /** "Has proposed a joint exercise to Maputo". */
@@ -55,6 +55,19 @@ final class CapitalRules {
             if (line.isVerb(token)) return line.in(token, PUTTING);
         }
         return false;
+    }
+
+    /** "Tirana and Skopje", with no word of place before: two capitals together are two governments. */
+    private boolean isPaired() {
+        int and = first - 2 >= 0 && line.is(first - 1, "and") ? first - 2 : -1;
+        if (and >= 0) return scan.countryBefore(first - 1, true) != null && !isPlaced(first - 2) && !line.isNoun(end);
+        if (!line.is(end, "and") || scan.countryAt(end + 1, true) == null) return false;
+        int next = scan.countryNameAt(end + 1).orElseThrow().end();
+        return !line.in(first - 1, MOVING) && !line.isNoun(next);
+    }
+
+    private boolean isPlaced(int capital) {
+        return line.in(capital - 1, PLACE) || line.in(capital - 1, MOVING) || line.in(capital - 2, PLACE);
     }
 
     private boolean isDealtWith() {
