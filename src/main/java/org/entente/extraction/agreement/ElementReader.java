@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.model.EntityType;
@@ -36,7 +37,7 @@ final class ElementReader {
                 .map(Mention::entity)
                 .distinct()
                 .toList();
-        if (!named.isEmpty()) return new Element(chunk, named, false, -1, -1, List.of());
+        if (!named.isEmpty()) return new Element(chunk, withJoined(sentence, chunk, named), false, -1, -1, List.of());
         if (isWithinLongerName(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
         if (isUnknownBody(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
         if (isWilling(sentence, chunk)) return new Element(chunk, bodies(chunk), false, -1, -1, List.of());
@@ -94,6 +95,16 @@ final class ElementReader {
                         .lemma()
                         .matches("refusal|decision|readiness|willingness|failure|promise|pledge")
                 && !bodies(chunk).isEmpty();
+    }
+
+    /** The Dutch police, too, in "Dutch and Ukrainian police". */
+    private static List<String> withJoined(Sentence sentence, Chunk chunk, List<String> named) {
+        if (named.stream().noneMatch(id -> id.startsWith("agency:"))) return named;
+        Stream<String> joined = chunk.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.AGENCY && mention.end() < chunk.head())
+                .filter(mention -> sentence.token(mention.end()).text().matches("and|,|&"))
+                .map(Mention::entity);
+        return Stream.concat(joined, named.stream()).distinct().toList();
     }
 
     private static boolean isAfterDemonym(Chunk chunk) {
