@@ -105,7 +105,9 @@ final class PluralBodies {
         return Bodies.normalized(Bodies.titled((matter + " " + head).strip()));
     }
 
+    /** Not "the Irish and Thai ministries": none is named. */
     private void add(int first, int end, String body, @Nullable String country) {
+        if (OF_MATTERS.contains(head) && body.equalsIgnoreCase(head)) return;
         found.add(new Candidate.Body(first, end, body, List.of(), country, true));
     }
 
