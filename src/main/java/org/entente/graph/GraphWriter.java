@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +39,34 @@ public final class GraphWriter {
     public Map<String, Outcome> write(Collection<Extraction> extractions) {
         Map<String, Rows> rows = new LinkedHashMap<>();
         extractions.parallelStream().map(Rows::of).toList().forEach(article -> rows.put(article.id(), article));
-        return writeRows(rows.values());
+        return Patience.unlimited(() -> writeBatches(inTurn(Batches.of(rows.values()))));
     }
 
-    /** @param articles of different ids */
-    Map<String, Outcome> writeRows(Collection<Rows> articles) {
-        return Patience.unlimited(() -> writeBatches(Batches.of(articles)));
+    /**
+     * @param articles of different ids
+     * @param turn in which their edges are changed; it is not ended
+     */
+    Map<String, Outcome> writeRows(Collection<Rows> articles, Turn turn) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (List<Rows> batch : Batches.of(articles)) {
+            outcomes.putAll(Patience.unlimited(() -> writeBatch(batch, turn)));
+        }
+        return outcomes;
     }
 
-    private Map<String, Outcome> writeBatches(List<List<Rows>> batches) {
+    private record Batch(List<Rows> articles, Turn turn) {}
+
+    private static List<Batch> inTurn(List<List<Rows>> batches) {
+        List<Batch> all = new ArrayList<>();
+        Turn turn = Turn.first();
+        for (List<Rows> batch : batches) {
+            all.add(new Batch(batch, turn));
+            turn = turn.next();
+        }
+        return all;
+    }
+
+    private Map<String, Outcome> writeBatches(List<Batch> batches) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         if (batches.isEmpty()) return outcomes;
         try {
@@ -57,9 +77,15 @@ public final class GraphWriter {
         return outcomes;
     }
 
-    private Map<String, Outcome> writeBatch(List<Rows> batch) {
+    private Map<String, Outcome> writeBatch(Batch batch) {
+        try (Turn turn = batch.turn()) {
+            return writeBatch(batch.articles(), turn);
+        }
+    }
+
+    private Map<String, Outcome> writeBatch(List<Rows> batch, Turn turn) {
         try (Session session = driver.session()) {
-            return session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch));
+            return session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch, turn));
         }
     }
 

@@ -24,6 +24,7 @@ final class UnderWay implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(GraphWriter.AT_ONCE);
     private final Deque<Batch> batches = new ArrayDeque<>();
     private Tally tally = Tally.NOTHING;
+    private Turn turn = Turn.first();
 
     private record Batch(Set<String> ids, Future<Tally> tally) {}
 
@@ -42,11 +43,15 @@ final class UnderWay implements AutoCloseable {
         if (batches.stream().anyMatch(other -> !Collections.disjoint(other.ids(), batch.keySet()))) finish();
         if (batches.size() == GraphWriter.AT_ONCE) await();
         int count = articles.size();
-        batches.add(new Batch(batch.keySet(), threads.submit(() -> Tally.of(written(batch.values()), count))));
+        Turn mine = turn;
+        turn = mine.next();
+        batches.add(new Batch(batch.keySet(), threads.submit(() -> Tally.of(written(batch.values(), mine), count))));
     }
 
-    private Collection<Outcome> written(Collection<Rows> batch) {
-        return Patience.throughOutage(() -> writer.writeRows(batch)).values();
+    private Collection<Outcome> written(Collection<Rows> batch, Turn mine) {
+        try (mine) {
+            return Patience.throughOutage(() -> writer.writeRows(batch, mine)).values();
+        }
     }
 
     /** Waits for all, and tells what became of them until now. */

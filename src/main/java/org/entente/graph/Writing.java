@@ -13,7 +13,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * One transaction that changes what articles say. Any number of them may put in articles that are new, with their words, at
- * the same time; from there on the database lets one after the other through.
+ * the same time; from there on one goes after the other.
  */
 final class Writing {
 
@@ -25,8 +25,9 @@ final class Writing {
         this.now = now;
     }
 
-    Map<String, Outcome> write(List<Rows> articles) {
+    Map<String, Outcome> write(List<Rows> articles, Turn turn) {
         Set<String> arrived = arrive(articles);
+        turn.await();
         Revision revision = lock();
         Map<String, Outcome> outcomes = outcomes(articles, arrived);
         List<String> old = new ArrayList<>();
