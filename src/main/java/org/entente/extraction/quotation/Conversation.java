@@ -1,5 +1,7 @@
 package org.entente.extraction.quotation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ final class Conversation {
     private final Document document;
     private final Voices voices;
     private final List<Utterance> utterances;
+    private final Map<Integer, List<Utterance>> bySentence;
     private final Stretches said;
     private final Map<Utterance, List<String>> speakers = new HashMap<>();
     private final Map<String, Character> genders;
@@ -37,6 +40,7 @@ final class Conversation {
         this.utterances = utterances.stream()
                 .sorted(Comparator.comparing(Utterance::at).thenComparing(Utterance::direct))
                 .toList();
+        this.bySentence = this.utterances.stream().collect(groupingBy(Utterance::sentence));
         this.said = new Stretches(utterances.stream()
                 .flatMap(utterance -> utterance.words().stream())
                 .toList());
@@ -127,9 +131,8 @@ final class Conversation {
 
     private List<String> speakersIn(Sentence sentence, Utterance before) {
         List<String> found = new ArrayList<>();
-        for (Utterance other : utterances) {
-            if (other.sentence() != sentence.index()
-                    || other.at().begin() >= before.at().begin()) continue;
+        for (Utterance other : bySentence.getOrDefault(sentence.index(), List.of())) {
+            if (other.at().begin() >= before.at().begin()) continue;
             List<String> named = speakers.getOrDefault(other, List.of());
             if (named.size() == 1) found.add(0, named.get(0));
         }
