@@ -38,6 +38,12 @@ final class FirstLook {
                 || sentence.tokens().stream().anyMatch(this::pointsBack);
     }
 
+    /** Whether somebody is pointed at, known or not. */
+    static boolean hasPronoun(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> PERSONAL.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
     private boolean pointsBack(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         return namesPerson && PERSONAL.contains(word) || namesBody && word.equals("it") || SPOKESMEN.contains(word);

@@ -78,10 +78,10 @@ public final class QuotationFinder implements Finder {
         private Findings findings(Map<Utterance, List<String>> resolved) {
             List<Relation> relations = new ArrayList<>();
             List<Refusal> refusals = new ArrayList<>(reported.refusals());
-            direct.orphans().forEach(orphan -> refusals.add(refusal(orphan.words(), "no cue stands beside it")));
+            direct.orphans().forEach(orphan -> refusals.add(refusal(orphan.words(), text, "no cue stands beside it")));
             resolved.forEach((utterance, speakers) -> {
                 for (String speaker : speakers) relations.add(relation(utterance, speaker));
-                if (speakers.isEmpty()) refusals.add(refusal(utterance.words().get(0), "nobody with a name says it"));
+                if (speakers.isEmpty()) refusals.add(nobody(utterance.words().get(0), text));
             });
             return new Findings(relations, refusals);
         }
@@ -98,10 +98,13 @@ public final class QuotationFinder implements Finder {
                     evidence,
                     new Provenance(utterance.confidence(), utterance.rule()));
         }
+    }
 
-        private Refusal refusal(Span words, String reason) {
-            return new Refusal(
-                    words, words.of(text), "QUOTED_IN", "no-speaker", "Words are reported, but " + reason + ".");
-        }
+    static Refusal nobody(Span words, String text) {
+        return refusal(words, text, "nobody with a name says it");
+    }
+
+    private static Refusal refusal(Span words, String text, String reason) {
+        return new Refusal(words, words.of(text), "QUOTED_IN", "no-speaker", "Words are reported, but " + reason + ".");
     }
 }

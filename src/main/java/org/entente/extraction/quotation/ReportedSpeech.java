@@ -40,8 +40,9 @@ final class ReportedSpeech {
 
     /** @param direct what is quoted in the sentence between marks, with its cue */
     void read(Sentence sentence, Passage passage, Passage speech, List<Utterance> direct) {
-        if (direct.isEmpty() && !firstLook.hasSpeaker(sentence)) return;
-        new Reading(sentence, passage, speech, direct).run();
+        Reading reading = new Reading(sentence, passage, speech, direct);
+        if (!direct.isEmpty() || firstLook.hasSpeaker(sentence)) reading.run();
+        else if (FirstLook.hasPronoun(sentence)) reading.refuse();
     }
 
     private final class Reading {
@@ -68,6 +69,16 @@ final class ReportedSpeech {
                 Cue cue = token.isVerb() ? Cues.at(sentence, token.index()) : null;
                 if (cue != null && cue.reports()) reported(cue);
             }
+        }
+
+        /** "Russia will sign another, he said", where no person is named in the article. */
+        void refuse() {
+            sentence.tokens().stream()
+                    .filter(token -> token.isVerb() && !passage.isQuoted(token.span()))
+                    .map(token -> Cues.at(sentence, token.index()))
+                    .filter(cue -> cue != null && cue.reports() && FirstLook.mayReport(sentence, cue, false))
+                    .findFirst()
+                    .ifPresent(cue -> refusals.add(QuotationFinder.nobody(sentence.span(), text)));
         }
 
         private boolean isAccordingTo(Token token) {
