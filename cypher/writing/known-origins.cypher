@@ -1,5 +1,5 @@
-// Which of these copies of reports stand in other articles than these.
-// $origins, $articles: [id]
+// Which of these copies of reports stand in the graph.
+// $origins
 UNWIND $origins AS origin
-WITH origin WHERE EXISTS { MATCH (copy:Evidence {origin: origin}) WHERE NOT copy.article IN $articles }
+WITH origin WHERE EXISTS { MATCH (:Evidence {origin: origin}) }
 RETURN origin

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private final Statements statements;
-    private final Set<String> arrived;
     private final Map<String, RelationChange> changes = new TreeMap<>();
     private List<String> goneEntities = List.of();
 
-    /** @param arrived ids of articles that are there with their words already */
-    Exchange(Statements statements, Set<String> arrived) {
+    Exchange(Statements statements) {
         this.statements = statements;
-        this.arrived = arrived;
     }
 
     /**
@@ -64,20 +61,17 @@ final class Exchange {
                 .map(Summary::origin)
                 .distinct()
                 .toList();
-        List<String> articles = fresh.stream().map(Rows::id).toList();
-        return statements.each("known-origins", "origins", origins, "articles", articles).stream()
+        return statements.each("known-origins", "origins", origins).stream()
                 .map(row -> Cell.text(row, "origin"))
                 .collect(toSet());
     }
 
     private void put(List<Rows> fresh) {
-        List<Rows> late = fresh.stream()
-                .filter(article -> !arrived.contains(article.id()))
-                .toList();
-        statements.each("articles", "articles", late.stream().map(Rows::article).toList());
-        statements.each("evidence", "articles", Rows.parts(late, "evidence", Rows::evidence));
+        statements.each(
+                "articles", "articles", fresh.stream().map(Rows::article).toList());
         statements.each("entities", "entities", Names.united(flat(fresh, Rows::entities)));
-        statements.each("mentions", "articles", Rows.parts(fresh, "mentions", Rows::mentions));
+        statements.each("mentions", "articles", parts(fresh, "mentions", Rows::mentions));
+        statements.each("evidence", "articles", parts(fresh, "evidence", Rows::evidence));
     }
 
     private void summarise(List<Rows> fresh, Set<Object> knownOrigins) {
@@ -122,6 +116,14 @@ final class Exchange {
 
     private static Map<String, Object> piece(Map<String, Object> row) {
         return requireNonNull(Cell.map(row, "piece"));
+    }
+
+    /** For each article its rows of one kind. */
+    private static List<Map<String, Object>> parts(
+            List<Rows> articles, String name, Function<Rows, List<Map<String, Object>>> part) {
+        return articles.stream()
+                .map(article -> Map.<String, Object>of("id", article.id(), name, part.apply(article)))
+                .toList();
     }
 
     private static List<String> ids(List<Map<String, Object>> rows) {

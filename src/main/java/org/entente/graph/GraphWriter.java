@@ -1,23 +1,20 @@
 package org.entente.graph;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import org.entente.extraction.InOrder;
 import org.entente.extraction.model.Extraction;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
-/** Puts into the graph what articles say, and takes it out again. Any number of threads may write. */
+/**
+ * Puts into the graph what articles say, and takes it out again. Any number of threads may write; the database lets one in
+ * at a time.
+ */
 public final class GraphWriter {
-
-    /** Of which one prepares and brings in what is new while the other one's edges are summed up, which is half of the work. */
-    static final int AT_ONCE = 2;
 
     private final Driver driver;
     private final Clock clock;
@@ -39,54 +36,22 @@ public final class GraphWriter {
     public Map<String, Outcome> write(Collection<Extraction> extractions) {
         Map<String, Rows> rows = new LinkedHashMap<>();
         extractions.parallelStream().map(Rows::of).toList().forEach(article -> rows.put(article.id(), article));
-        return Patience.unlimited(() -> writeBatches(inTurn(Batches.of(rows.values()))));
+        return writeRows(rows.values());
     }
 
-    /**
-     * @param articles of different ids
-     * @param turn in which their edges are changed; it is not ended
-     */
-    Map<String, Outcome> writeRows(Collection<Rows> articles, Turn turn) {
+    /** @param articles of different ids */
+    Map<String, Outcome> writeRows(Collection<Rows> articles) {
+        return Patience.unlimited(() -> writeBatches(Batches.of(articles)));
+    }
+
+    private Map<String, Outcome> writeBatches(List<List<Rows>> batches) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        for (List<Rows> batch : Batches.of(articles)) {
-            outcomes.putAll(Patience.unlimited(() -> writeBatch(batch, turn)));
-        }
-        return outcomes;
-    }
-
-    private record Batch(List<Rows> articles, Turn turn) {}
-
-    private static List<Batch> inTurn(List<List<Rows>> batches) {
-        List<Batch> all = new ArrayList<>();
-        Turn turn = Turn.first();
-        for (List<Rows> batch : batches) {
-            all.add(new Batch(batch, turn));
-            turn = turn.next();
-        }
-        return all;
-    }
-
-    private Map<String, Outcome> writeBatches(List<Batch> batches) {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        if (batches.isEmpty()) return outcomes;
-        try {
-            InOrder.forEach(batches.iterator(), this::writeBatch, outcomes::putAll, Math.min(AT_ONCE, batches.size()));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
-        }
-        return outcomes;
-    }
-
-    private Map<String, Outcome> writeBatch(Batch batch) {
-        try (Turn turn = batch.turn()) {
-            return writeBatch(batch.articles(), turn);
-        }
-    }
-
-    private Map<String, Outcome> writeBatch(List<Rows> batch, Turn turn) {
         try (Session session = driver.session()) {
-            return session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch, turn));
+            for (List<Rows> batch : batches) {
+                outcomes.putAll(session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch)));
+            }
         }
+        return outcomes;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.extraction.model.Entity;
@@ -107,14 +106,6 @@ record Rows(
                 "name", entity.name(),
                 "aliases", entity.aliases(),
                 "country", entity.country());
-    }
-
-    /** For each article its rows of one kind. */
-    static List<Map<String, Object>> parts(
-            List<Rows> articles, String name, Function<Rows, List<Map<String, Object>>> part) {
-        return articles.stream()
-                .map(article -> Map.<String, Object>of("id", article.id(), name, part.apply(article)))
-                .toList();
     }
 
     /** A map from names to values, in their order, without those that are null. */

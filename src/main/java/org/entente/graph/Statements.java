@@ -29,11 +29,6 @@ final class Statements {
         return rows.isEmpty() ? List.of() : all(name, Map.of(parameter, rows));
     }
 
-    /** The same with a second parameter. */
-    List<Map<String, Object>> each(String name, String parameter, List<?> rows, String second, Object value) {
-        return rows.isEmpty() ? List.of() : all(name, Map.of(parameter, rows, second, value));
-    }
-
     private static String cypher(String name) {
         return FILES.computeIfAbsent(name, file -> CypherFile.read("writing", file));
     }

@@ -1,68 +1,53 @@
 package org.entente.graph;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Batches on their way into the graph, a few at a time, while others read on. Two that have an article in common follow
- * each other, so that the later one counts.
- */
+/** The batch that is on its way into the graph, while others read on. The next follows it. */
 final class UnderWay implements AutoCloseable {
 
     private final GraphWriter writer;
-    private final ExecutorService threads = Executors.newFixedThreadPool(GraphWriter.AT_ONCE);
-    private final Deque<Batch> batches = new ArrayDeque<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private Future<Tally> batch = CompletableFuture.completedFuture(Tally.NOTHING);
     private Tally tally = Tally.NOTHING;
-    private Turn turn = Turn.first();
-
-    private record Batch(Set<String> ids, Future<Tally> tally) {}
 
     UnderWay(GraphWriter writer) {
         this.writer = writer;
     }
 
     /**
-     * Returns when there is room for it.
+     * Returns when the one before is written.
      *
-     * @throws GraphUnavailable if one before it could not be written
+     * @param articles of which the last counts where one is given twice
+     * @throws GraphUnavailable if the one before could not be written
      */
     void write(List<Rows> articles) {
-        Map<String, Rows> batch = new LinkedHashMap<>();
-        articles.forEach(article -> batch.put(article.id(), article));
-        if (batches.stream().anyMatch(other -> !Collections.disjoint(other.ids(), batch.keySet()))) finish();
-        if (batches.size() == GraphWriter.AT_ONCE) await();
-        int count = articles.size();
-        Turn mine = turn;
-        turn = mine.next();
-        batches.add(new Batch(batch.keySet(), threads.submit(() -> Tally.of(written(batch.values(), mine), count))));
+        finish();
+        List<Rows> given = List.copyOf(articles);
+        batch = thread.submit(() -> written(given));
     }
 
-    private Collection<Outcome> written(Collection<Rows> batch, Turn mine) {
-        try (mine) {
-            return Patience.throughOutage(() -> writer.writeRows(batch, mine)).values();
-        }
+    private Tally written(List<Rows> articles) {
+        Map<String, Rows> different = new LinkedHashMap<>();
+        articles.forEach(article -> different.put(article.id(), article));
+        Map<String, Outcome> outcomes = Patience.throughOutage(() -> writer.writeRows(different.values()));
+        return Tally.of(outcomes.values(), articles.size());
     }
 
-    /** Waits for all, and tells what became of them until now. */
+    /** Waits for it, and tells what became of all until now. */
     Tally finish() {
-        while (!batches.isEmpty()) await();
-        return tally;
-    }
-
-    private void await() {
         try {
-            tally = tally.plus(batches.remove().tally().get());
+            Tally written = batch.get();
+            batch = CompletableFuture.completedFuture(Tally.NOTHING);
+            tally = tally.plus(written);
+            return tally;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -74,11 +59,11 @@ final class UnderWay implements AutoCloseable {
     /** What is under way comes to its end. */
     @Override
     public void close() {
-        threads.shutdown();
+        thread.shutdown();
         try {
-            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            threads.shutdownNow();
+            thread.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }
