@@ -47,7 +47,7 @@ final class Loyalties {
         boolean called = wording.isVerb(phrase.first() - 1)
                 && wording.stem(phrase.first() - 1).matches(CALLING);
         boolean is = false;
-        boolean alleged = called || isReported(wording);
+        boolean alleged = called || wording.isOpinion();
         while (wording.tag(at).matches("VBZ|VBP|VBD|VBN|VB|RB|TO|MD") && isAuxiliary(wording, at)) {
             is |= wording.token(at).lemma().matches("be|remain|come|hail");
             alleged |= wording.is(at, Kind.HEDGE, Kind.SAY);
@@ -75,13 +75,6 @@ final class Loyalties {
             return wording.has(at, close, Kind.SAY) && isAuxiliary(wording, close + 1) ? close + 1 : at;
         }
         return at;
-    }
-
-    private static boolean isReported(Wording wording) {
-        for (int at = 0; at < wording.size(); at++) {
-            if (wording.is(at, Kind.SAY) && wording.tag(at).matches("VBD|VBZ|VBP")) return true;
-        }
-        return false;
     }
 
     private static boolean isAuxiliary(Wording wording, int at) {

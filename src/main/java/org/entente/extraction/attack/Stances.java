@@ -19,6 +19,9 @@ final class Stances {
     private static final Set<String> SHOWING =
             Set.of("show", "reveal", "indicate", "disclose", "detail", "describe", "confirm", "know");
 
+    /** Words that may stand between a verb and its clause. */
+    private static final int INSERTED = 12;
+
     private final Wording wording;
     private final Clauses clauses;
     private final Dependencies dependencies;
@@ -42,7 +45,34 @@ final class Stances {
             presupposed |= isPresupposed(child, head);
         }
         if (!stance.isReal()) return stance;
-        return stance.and(reported(token));
+        if (isDeniedBefore(token)) return Stance.unreal("denied");
+        return stance.and(isClaimedBefore(token) ? new Stance(null, true, List.of()) : reported(token));
+    }
+
+    /** "A report by a newspaper that Denmark had hacked". */
+    private boolean isClaimedBefore(int token) {
+        int noun = -1;
+        for (int at = 0; at < token; at++) {
+            if (wording.is(at, Kind.CHARGE_NOUN) && wording.tag(at).startsWith("NN")) noun = at;
+            else if (wording.isFinite(at)) noun = -1;
+            if (noun >= 0 && at - noun < INSERTED && wording.word(at).equals("that") && at < token - 1) return true;
+        }
+        return false;
+    }
+
+    /** "Denied, before anybody asked, that hackers had": what comes between may lead the parser astray. */
+    private boolean isDeniedBefore(int token) {
+        int verb = -1;
+        for (int at = 0; at < token; at++) {
+            if (wording.is(at, Kind.DENY) && wording.tag(at).startsWith("VB")) verb = at;
+            if (wording.word(at).matches(";|:")) verb = -1;
+            boolean opens = verb >= 0
+                    && at - verb < INSERTED
+                    && wording.word(at).equals("that")
+                    && wording.word(at - 1).equals(",");
+            if (opens) return true;
+        }
+        return false;
     }
 
     /** A relative clause, or what stands beside the verb above: negating or planning that verb does not touch it. */
@@ -144,7 +174,8 @@ final class Stances {
 
     private Optional<String> guard(int token, int child, int head) {
         boolean verb = isVerb(head);
-        if (verb && wording.is(head, Kind.DENY) && chargedBy(child).isEmpty()) return Optional.of("denied");
+        if (verb && wording.is(head, Kind.DENY) && chargedBy(child).isEmpty() && !isAnothers(child))
+            return Optional.of("denied");
         if (clauses.isNegated(head)) return Optional.of("negated");
         if (isConditional(head)) return Optional.of("conditional");
         boolean say = verb && wording.is(head, Kind.SAY);
@@ -152,6 +183,13 @@ final class Stances {
         if (isPlan(head) && !isWanted(head)) return Optional.of("planned");
         boolean warned = wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp");
         return warned && !isCampaign(token) ? Optional.of("warning") : Optional.empty();
+    }
+
+    /** "Rejected a report by a newspaper": somebody maintains it. */
+    private boolean isAnothers(int noun) {
+        return wording.is(noun, Kind.CHARGE_NOUN)
+                && wording.tag(noun).startsWith("NN")
+                && wording.word(noun + 1).matches("by|from");
     }
 
     private boolean isPlan(int head) {
@@ -265,9 +303,9 @@ final class Stances {
         boolean opens = wording.word(verb - 1).matches(",|''|”|\"");
         boolean says = wording.is(verb, Kind.SAY) && wording.tag(verb).matches("VBD|VBZ|VBP|VBN|VB");
         if (!opens || !says || !dependencies.children(verb, "aux", "mark").isEmpty()) return Optional.empty();
-        return wording.phraseFrom(verb + 1).filter(phrase -> wording.mentions(phrase).stream()
-                .anyMatch(mention -> mention.type() != EntityType.COUNTRY
-                        || wording.has(phrase.first(), phrase.end(), Kind.OFFICIAL)));
+        return wording.phraseFrom(verb + 1)
+                .filter(phrase -> wording.is(phrase.head(), Kind.WATCHER, Kind.OFFICIAL)
+                        || wording.mentions(phrase).stream().anyMatch(mention -> mention.type() != EntityType.COUNTRY));
     }
 
     /** The phrase before the verb that begins after a comma: ", Tom Bossert, the adviser, said". */

@@ -16,7 +16,12 @@ final class Ties {
      * @param alleged whether somebody only suspects it
      * @param end the index of the token after the words that tie
      */
-    record Tie(Mention mention, Attribution attribution, boolean alleged, int end) {}
+    record Tie(Mention mention, Attribution attribution, boolean alleged, int end) {
+
+        Tie suspected() {
+            return new Tie(mention, attribution, true, end);
+        }
+    }
 
     private static final int REACH = 14;
     private static final Set<String> PREPOSITIONS =
@@ -109,7 +114,8 @@ final class Ties {
             }
             if (!service && !wording.is(i, Kind.TIE_STATE, Kind.TIE_NATIONAL)) continue;
             Optional<Tie> tie = target(wording, i, relative || wording.has(start, i, Kind.HEDGE), service);
-            if (tie.isPresent()) return tie;
+            boolean reported = wording.isFinite(start) && wording.isOpinion();
+            if (tie.isPresent()) return reported ? tie.map(Tie::suspected) : tie;
         }
         return Optional.empty();
     }

@@ -72,6 +72,12 @@ class Words {
         return has(0, size(), any);
     }
 
+    /** Whether the sentence tells what somebody says or thinks. */
+    boolean isOpinion() {
+        for (int at = 0; at < size(); at++) if (is(at, Kind.SAY) && tag(at).matches("VBD|VBZ|VBP")) return true;
+        return false;
+    }
+
     boolean isFinite(int index) {
         return FINITE.contains(tag(index));
     }
