@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
@@ -78,17 +79,13 @@ final class Offices {
     private static final int PARAGRAPH = 2;
 
     private final Document document;
-    private final Map<String, Integer> mentions = new TreeMap<>();
+    private final SortedSet<String> countries = new TreeSet<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     Offices(Document document) {
         this.document = document;
-        for (Sentence sentence : document.sentences()) {
-            for (Mention mention : document.names().in(sentence)) {
-                if (!Bodies.isCountry(mention)) continue;
-                int weight = sentence.index() == 0 ? 3 : mention.form() == Mention.Form.NAME ? 2 : 1;
-                mentions.merge(mention.entity(), weight, Integer::sum);
-            }
+        for (Mention mention : document.names().mentions()) {
+            if (Bodies.isCountry(mention)) countries.add(mention.entity());
         }
     }
 
@@ -107,14 +104,15 @@ final class Offices {
         String title = office.title().toLowerCase(Locale.ROOT);
         if (!GUESSED.contains(head(title))) return Optional.empty();
         String peculiar = PECULIAR.get(title);
-        if (peculiar != null) return Optional.of("country:" + peculiar);
+        if (peculiar != null && (countries.isEmpty() || countries.contains("country:" + peculiar)))
+            return Optional.of("country:" + peculiar);
         if (head(title).startsWith("advis")) return Optional.empty();
         String known = document.names()
                 .entity(office.person())
                 .map(person -> LEADERS.get(person.name()))
                 .orElse(null);
         if (known != null) return Optional.of(known);
-        Optional<String> country = mentions.keySet().stream()
+        Optional<String> country = countries.stream()
                 .filter(id -> hasOffice(id, title))
                 .max((one, other) -> Integer.compare(score(one, office), score(other, office)));
         country.ifPresent(id -> take(id, title, office.person()));
@@ -123,7 +121,7 @@ final class Offices {
 
     /** Taken offices count against a country; an earlier id wins a tie. */
     private int score(String country, Lead.Office office) {
-        int score = 10 * (mentions.getOrDefault(country, 0) + besides(country, office.words()));
+        int score = 10 * (document.names().salience(country) + besides(country, office.words()));
         String title = office(office.title());
         if (isTaken(country, title, office.person())) score -= 1000;
         if (TOP.contains(title) && TOP.stream().anyMatch(other -> isTaken(country, other, office.person())))

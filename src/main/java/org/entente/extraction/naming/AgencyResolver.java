@@ -94,10 +94,10 @@ final class AgencyResolver {
     }
 
     private void resolve(Reading reading, Candidate candidate, Entry entry) {
-        register.mention(entry, reading.line(), candidate);
+        Mention mention = register.mention(entry, reading.line(), candidate);
         introductions.readAbbreviation(reading.line(), candidate.end(), entry);
         if (candidate instanceof Candidate.Body body) named.putIfAbsent(key(body), entry);
-        focus.see(entry);
+        focus.see(entry, reading.line(), mention);
     }
 
     private @Nullable Entry ofNoCountry(Reading reading, Candidate.Body body) {

@@ -1,5 +1,6 @@
 package org.entente.extraction.naming;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.extraction.language.Sentence;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private static final int SENTENCES_WITH_DATELINE = 3;
+    private static final int IN_FIRST = 3;
+    private static final int BY_NAME = 2;
+    private static final int AT_HOME = 8;
 
     private final Gazetteer gazetteer;
     private final List<Reading> readings;
@@ -39,7 +43,7 @@ final class Cast {
         List<Scan> scans = readings.stream().map(Reading::scan).toList();
         Map<String, String> representatives = new Representatives(scans, register).countries();
         new Coreference(gazetteer, scans, register, representatives).resolve();
-        return register.names(representatives);
+        return register.names(representatives, salience());
     }
 
     /** The alpha-2 of the country whose capital, or name, stands in the dateline. */
@@ -50,6 +54,21 @@ final class Cast {
                 .map(known -> Scan.country(known, true))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Ids of countries to how often they are named, and more for being where the article is told from. */
+    private Map<String, Integer> salience() {
+        Map<String, Integer> salience = new HashMap<>();
+        for (Mention mention : register.mentions()) {
+            if (mention.type() != EntityType.COUNTRY) continue;
+            Line line = readings.get(mention.sentence()).line();
+            if (Accused.isIn(line, mention)) continue;
+            int weight = line.index() == 0 ? IN_FIRST : mention.form() == Mention.Form.NAME ? BY_NAME : 1;
+            salience.merge(mention.entity(), weight, Integer::sum);
+        }
+        String home = home();
+        if (home != null) salience.merge("country:" + home, AT_HOME, Integer::sum);
+        return salience;
     }
 
     private void addCountriesOfAgencies() {

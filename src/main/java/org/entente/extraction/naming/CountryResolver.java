@@ -34,8 +34,9 @@ final class CountryResolver {
         for (Sense sense : listed.senses()) {
             if (sense.entry().type() != EntityType.COUNTRY) continue;
             if (!rules.accepts(reading.scan(), listed.first(), listed.end(), sense)) continue;
-            register.mention(sense.entry(), sense.form(), reading.line(), listed.first(), listed.end());
-            focus.see(sense.entry());
+            Line line = reading.line();
+            Mention mention = register.mention(sense.entry(), sense.form(), line, listed.first(), listed.end());
+            focus.see(sense.entry(), line, mention);
             return;
         }
     }

@@ -3,16 +3,13 @@ package org.entente.extraction.naming;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries an article is about at one of its places, as far as it has been read. */
 final class Focus {
 
-    private static final Set<String> TIED = Set.of("based", "linked", "backed", "sponsored", "aligned", "speaking");
-    private static final Set<String> INTRUDERS = Lexicon.words("group-noun");
-    private static final int AT_HOME = 4;
+    private static final int AT_HOME = 8;
     private static final int FIRST = 2;
     private static final int SENTENCES_BACK = 2;
     private static final int BEFORE = 10;
@@ -30,8 +27,8 @@ final class Focus {
         if (home != null) counts.put(home, AT_HOME);
     }
 
-    void see(Entry entry) {
-        if (entry.country() == null) return;
+    void see(Entry entry, Line line, Mention mention) {
+        if (entry.country() == null || Accused.isIn(line, mention)) return;
         if (counts.isEmpty()) counts.put(entry.country(), FIRST);
         counts.merge(entry.country(), 1, Integer::sum);
     }
@@ -53,19 +50,11 @@ final class Focus {
     private void score(Map<String, Integer> scores, Line line, Mention mention, int back, int token) {
         if (mention.type() != EntityType.COUNTRY && mention.type() != EntityType.AGENCY) return;
         String country = register.entry(mention.entity()).country();
-        if (country == null || back == 0 && isOfIntruders(line, mention)) return;
+        if (country == null || back == 0 && Accused.isIn(line, mention)) return;
         int score = back > 0
                 ? SENTENCES_BACK + 1 - back
                 : mention.first() < token ? BEFORE + JUST_BEFORE / (2 + token - mention.end()) : AFTER;
         scores.merge(country, score, Integer::sum);
-    }
-
-    /** "the Russia-based gang": what the bodies here are of is another country. */
-    private static boolean isOfIntruders(Line line, Mention mention) {
-        if (!mention.isNamed()) return false;
-        int next = mention.end();
-        if (line.isHyphen(next)) return line.in(next + 1, TIED);
-        return line.in(next, INTRUDERS);
     }
 
     /** A capital shows where things are even where it does not mean the government. */

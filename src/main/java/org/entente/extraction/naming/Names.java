@@ -21,15 +21,24 @@ public final class Names {
     private final Map<String, Entity> entities;
     private final Map<Integer, List<Mention>> bySentence;
     private final Map<String, String> representatives;
+    private final Map<String, Integer> salience;
 
     /** @param mentions of these entities alone, in any order */
     public Names(List<Entity> entities, List<Mention> mentions) {
-        this(entities, mentions, Map.of());
+        this(entities, mentions, Map.of(), Map.of());
     }
 
-    /** @param representatives persons to the alpha-2 of the country that they speak for */
-    Names(List<Entity> entities, List<Mention> mentions, Map<String, String> representatives) {
+    /**
+     * @param representatives persons to the alpha-2 of the country that they speak for
+     * @param salience ids of countries to how much the article is about the country
+     */
+    Names(
+            List<Entity> entities,
+            List<Mention> mentions,
+            Map<String, String> representatives,
+            Map<String, Integer> salience) {
         this.representatives = Map.copyOf(representatives);
+        this.salience = Map.copyOf(salience);
         this.entities = entities.stream()
                 .collect(Collectors.toMap(Entity::id, entity -> entity, (one, other) -> one, TreeMap::new));
         this.bySentence = mentions.stream().sorted(ORDER).collect(Collectors.groupingBy(Mention::sentence));
@@ -67,6 +76,13 @@ public final class Names {
      */
     public Optional<String> representedBy(String person) {
         return Optional.ofNullable(representatives.get(person)).map(code -> "country:" + code);
+    }
+
+    /**
+     * How much the article is about the country with the id, and told from there, rather than about what it is accused of.
+     */
+    public int salience(String country) {
+        return salience.getOrDefault(country, 0);
     }
 
     /** The id of the country that the entity is or belongs to. */

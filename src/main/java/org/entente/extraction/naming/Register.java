@@ -35,8 +35,8 @@ final class Register {
         if (country != null) countries.putIfAbsent(entry.id(), country);
     }
 
-    void mention(Entry entry, Line line, Candidate candidate) {
-        mention(entry, Form.NAME, line, candidate.first(), candidate.end());
+    Mention mention(Entry entry, Line line, Candidate candidate) {
+        return mention(entry, Form.NAME, line, candidate.first(), candidate.end());
     }
 
     Mention mention(Entry entry, Form form, Line line, int first, int end) {
@@ -97,9 +97,12 @@ final class Register {
                 .anyMatch(mention -> mention.first() < candidate.end() && candidate.first() < mention.end());
     }
 
-    /** @param representatives persons to the alpha-2 of the country that they speak for */
-    Names names(Map<String, String> representatives) {
-        return new Names(entries.values().stream().map(this::entity).toList(), mentions, representatives);
+    /**
+     * @param representatives persons to the alpha-2 of the country that they speak for
+     * @param salience ids of countries to how much the article is about the country
+     */
+    Names names(Map<String, String> representatives, Map<String, Integer> salience) {
+        return new Names(entries.values().stream().map(this::entity).toList(), mentions, representatives, salience);
     }
 
     private Entity entity(Entry entry) {
