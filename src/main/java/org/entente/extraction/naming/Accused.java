@@ -8,8 +8,8 @@ final class Accused {
 
     private static final Set<String> TIED = Set.of("based", "linked", "backed", "sponsored", "aligned", "speaking");
     private static final Set<String> INTRUDERS = Lexicon.words("group-noun");
-    private static final Set<String> OFFENSIVE =
-            Set.of("hacking", "state-sponsored", "state-backed", "military", "foreign", "cyber", "criminal", "ransomware");
+    private static final Set<String> OFFENSIVE = Set.of(
+            "hacking", "state-sponsored", "state-backed", "military", "foreign", "cyber", "criminal", "ransomware");
     private static final Set<String> SERVICES = Set.of("spies", "spy", "intelligence", "operatives", "attackers");
     private static final Set<String> BLAMING = Set.of("blame", "accuse", "suspect", "condemn", "indict", "sanction");
     private static final Set<String> TRACED = Set.of("attribute", "trace", "link", "tie");

@@ -21,6 +21,7 @@ final class AgencyFinder {
             Set.of("told", "tells", "tell", "telling", "informed", "addressed", "assured");
     private static final Set<String> CHARGED = Set.of("commission", "office", "board", "service", "directorate");
     private static final Set<String> GUARDED = Lexicon.words("agency-guard");
+    private static final Set<String> IN_PARLIAMENT = Set.of("opposition", "ruling", "governing");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
 
     private final Line line;
@@ -57,6 +58,7 @@ final class AgencyFinder {
     private boolean isBody() {
         if (!capitalized && !isNamedInSmallLetters()) return false;
         if (reading.length() == 1 && !standsAlone()) return false;
+        if (line.in(reading.bodyFirst() - 1, IN_PARLIAMENT)) return false;
         if (line.is(head, "guard") && !line.in(head - 1, GUARDED)) return false;
         if (line.is(head, "cabinet") && NameFinder.isTitle(line, head + 1)) return false;
         if (line.in(reading.bodyFirst(), INTERNATIONAL) || line.is(head - 1, "news")) return false;

@@ -14,10 +14,16 @@ final class AgencyReading {
     private static final Set<String> TEAMS = Lexicon.words("agency-team");
     private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
     private static final Set<String> BEFORE_OFFICE = Lexicon.words("before-office");
-    private static final Map<String, Set<String>> STATE_BODIES = Map.of(
-            "bank", Set.of("central"),
-            "police", Set.of("federal", "national"),
-            "court", Set.of("supreme", "constitutional"));
+    private static final Map<String, Set<String>> STATE_BODIES = Map.ofEntries(
+            Map.entry("bank", Set.of("central")),
+            Map.entry("police", Set.of("federal", "national")),
+            Map.entry("court", Set.of("supreme", "constitutional")),
+            Map.entry("force", Set.of("air")),
+            Map.entry("guard", Set.of("coast", "border", "national")),
+            Map.entry("office", Set.of("audit", "cabinet", "statistics")),
+            Map.entry("commission", Set.of("electoral", "election")));
+    private static final Set<String> SERVICES_OF_ARMS = Set.of("army", "navy", "gendarmerie", "coastguard");
+    private static final Set<String> OFFICERS = Set.of("general", "prosecutor", "attorney", "auditor");
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
     private static final int LONGEST_LIST = 8;
 
@@ -99,7 +105,13 @@ final class AgencyReading {
 
     /** "central bank", "federal police": in small letters a body of the state all the same. */
     static boolean isStateBody(Line line, int head) {
+        if (line.in(head, SERVICES_OF_ARMS) || isOfficeOf(line, head)) return true;
         return STATE_BODIES.getOrDefault(line.lower(head), Set.of()).contains(line.lower(head - 1));
+    }
+
+    /** "attorney general's office". */
+    private static boolean isOfficeOf(Line line, int head) {
+        return line.is(head, "office") && line.isPossessive(head - 1) && line.in(head - 2, OFFICERS);
     }
 
     // to the left of the head
@@ -118,7 +130,8 @@ final class AgencyReading {
         if (line.isName(token) && !isPresident(token)) return true;
         if (!capitalized)
             return line.in(token, PORTFOLIO) && line.in(head, DEPARTMENTS)
-                    || token == head - 1 && isStateBody(line, head);
+                    || token == head - 1 && isStateBody(line, head) && !line.in(head, SERVICES_OF_ARMS)
+                    || isOfficeOf(line, head) && line.in(token, OFFICERS);
         if (!line.isName(token - 1)) return false;
         if (line.isHyphen(token)) return true;
         if (line.isPossessive(token)) return line.in(token - 1, BEFORE_OFFICE);
@@ -173,7 +186,7 @@ final class AgencyReading {
         if (!capitalized && line.in(head, DEPARTMENTS) && line.is(end, "of")) readSmallPortfolio();
         if (line.is(end, "of")) readOwner();
         if (isAcronym(end)) end++;
-        if (country == null && line.in(head, TEAMS)) readCountryOfTeam();
+        if (country == null && (line.in(head, TEAMS) || isBorderGuard())) readCountryOfTeam();
         if (country == null) readPlace();
     }
 
@@ -243,6 +256,11 @@ final class AgencyReading {
         if (code == null) return;
         country = code;
         end = scan.countryNameAt(from).orElseThrow().end();
+    }
+
+    /** "Border Guard Bangladesh". */
+    private boolean isBorderGuard() {
+        return capitalized && line.is(head, "guard") && length() > 1;
     }
 
     /** "CERT Estonia", "CERT-UA", "TT-CSIRT". */

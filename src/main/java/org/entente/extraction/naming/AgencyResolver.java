@@ -2,6 +2,7 @@ package org.entente.extraction.naming;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class AgencyResolver {
     private final Register register;
     private final Focus focus;
     private final Introductions introductions;
-    private final Map<String, Entry> named = new HashMap<>();
+    private final Map<String, Entry> named = new LinkedHashMap<>();
     private final Map<List<String>, Entry> listedHere = new HashMap<>();
     private @Nullable Scan before;
     private @Nullable String hostOfMissions;
@@ -138,10 +139,24 @@ final class AgencyResolver {
         Entry abbreviated = abbreviated(scan, body.end());
         if (abbreviated != null) return abbreviated;
         Entry known = named.get(key(body));
+        if (known == null && body.body().indexOf(' ') < 0) known = lastCalled(body.body());
         String owner = known == null ? owner(scan, body.first()) : null;
         boolean owned = body.firm() || body.length() > 1 || isOfTheCountry(scan.line(), body.first());
         if (owner != null && owned) return ofCountry(body, owner);
         return known == null ? guessed(body, focus.at(scan, body.first())) : known;
+    }
+
+    /** "the Administration", of a body whose whole name was told before. */
+    private @Nullable Entry lastCalled(String noun) {
+        Entry last = null;
+        for (Entry entry : named.values()) {
+            if (entry.type() == EntityType.AGENCY && isPartOfName(entry, noun)) last = entry;
+        }
+        return last;
+    }
+
+    private static boolean isPartOfName(Entry entry, String noun) {
+        return (" " + entry.name() + " ").contains(" " + noun + " ");
     }
 
     /** "Palau has asked Japan for help after ransomware locked the servers of its Ministry of Finance". */

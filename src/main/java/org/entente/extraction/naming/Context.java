@@ -16,6 +16,8 @@ final class Context {
     private static final Set<String> ATTRIBUTING = Set.of("attributed", "attributes", "linked", "traced");
     private static final Set<String> SERVICES =
             Set.of("service", "unit", "center", "centre", "office", "laboratory", "command");
+    private static final Set<String> TRACKING = Set.of("track", "call", "name", "dub", "label");
+    private static final Set<String> IN_PARLIAMENT = Set.of("opposition", "ruling", "governing");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> NO_GANG = Set.of("front", "hacker");
     private static final Set<String> BEFORE_APPOSITION = Set.of(",", "-", "—", "(");
@@ -60,7 +62,9 @@ final class Context {
         if (said == null) said = apposition();
         if (said == null) said = nounBefore();
         if (said == null) said = apposedTo();
-        if (said == null && (isFollowedByGroup() || isCrew() || isBlamed())) said = new Said(EntityType.GROUP, null);
+        if (said == null && (isFollowedByGroup() || isCrew() || isBlamed() || isGroupCalled()))
+            said = new Said(EntityType.GROUP, null);
+        if (said == null && isParty()) said = new Said(EntityType.ORGANIZATION, null);
         return said;
     }
 
@@ -76,7 +80,7 @@ final class Context {
 
     private boolean opensNounPhrase(int token) {
         if (line.in(token, DETERMINERS)) return true;
-        if (line.tag(token).equals("CC")) return false;
+        if (line.tag(token).equals("CC") || line.tag(token).equals("IN")) return false;
         for (int i = token; i < token + 4 && !line.isFiniteVerb(i); i++) if (line.isPossessive(i)) return true;
         return line.in(token, ROLE) && !line.isVerb(token) || isRoleAhead(token);
     }
@@ -232,6 +236,21 @@ final class Context {
             if (line.isComma(token)) return false;
         }
         return false;
+    }
+
+    /** "researchers call the group Starry Addax", "which tracks the actor as Amber Heron". */
+    private boolean isGroupCalled() {
+        int noun = line.is(first - 1, "as") ? first - 2 : first - 1;
+        if (!line.is(noun, "group") && !line.in(noun, GROUP)) return false;
+        int verb = line.beforeArticle(noun - 1);
+        return line.in(verb, NAMING) || line.isVerb(verb) && TRACKING.contains(line.lemma(verb));
+    }
+
+    /** "the National Renewal party", "the opposition National Renewal". */
+    private boolean isParty() {
+        if (personal) return false;
+        boolean named = line.is(end, "party") && !line.isNoun(end + 1) && end - first > 1;
+        return named || line.in(first - 1, IN_PARLIAMENT) && end - first > 1;
     }
 
     /** "The Coral Vengeance, who write in three languages". */

@@ -38,14 +38,20 @@ final class Dateline {
 
     private static boolean isPart(Line line, int token) {
         return line.tag(token).startsWith("NNP")
-                || line.tag(token).equals("CD")
+                || isNumber(line, token)
                 || WITHIN.contains(line.text(token))
                 || isShouted(line, token);
     }
 
     private static boolean isPlaceOrDate(Line line, int end) {
-        for (int token = 0; token < end; token++) if (line.tag(token).equals("CD")) return true;
+        for (int token = 0; token < end; token++) if (isNumber(line, token)) return true;
         return isShouted(line, 0) && line.words(0, end).length() >= SHORTEST_PLACE && isAllShouted(line, end);
+    }
+
+    /** "16", "16th". */
+    private static boolean isNumber(Line line, int token) {
+        return line.tag(token).equals("CD")
+                || Character.isDigit(line.text(token).charAt(0));
     }
 
     private static boolean isAllShouted(Line line, int end) {

@@ -19,6 +19,15 @@ record Kind(@Nullable EntityType type) {
     private static final Set<String> GROUP = Lexicon.words("group-noun");
     private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
     private static final Set<String> TIED = Lexicon.words("group-tie");
+    private static final Set<String> PARTISANS = Set.of(
+            "nationalists",
+            "patriots",
+            "vandals",
+            "volunteers",
+            "sympathisers",
+            "sympathizers",
+            "loyalists",
+            "supporters");
     private static final Set<String> SERVICE = Set.of("service", "pay", "employ");
     private static final Set<String> COLLECTIVE = Lexicon.words("collective-noun");
     private static final Set<String> AGENCY = Lexicon.words("agency-noun");
@@ -40,6 +49,7 @@ record Kind(@Nullable EntityType type) {
         if (personal && ROLE.contains(word)) return new Kind(EntityType.PERSON);
         if (COLLECTIVE.contains(word) && (line.in(modifier, HOSTILE) || isTied(line, noun)))
             return new Kind(EntityType.GROUP);
+        if (COLLECTIVE.contains(word) && isOfPartisans(line, noun)) return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
         if (COLLECTIVE.contains(word) && isAtCollege(line, noun)) return new Kind(EntityType.ORGANIZATION);
         if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
@@ -63,6 +73,14 @@ record Kind(@Nullable EntityType type) {
     /** "Singapore's largest group of hospitals". */
     private static boolean isOfBusinesses(Line line, int noun) {
         return line.is(noun + 1, "of") && line.tag(noun + 2).equals("NNS") && COMPANY.contains(line.lemma(noun + 2));
+    }
+
+    /** "a team of Turkish nationalists". */
+    private static boolean isOfPartisans(Line line, int noun) {
+        if (!line.is(noun + 1, "of")) return false;
+        int token = noun + 2;
+        while (line.isAdjective(token) || line.isName(token)) token++;
+        return line.in(token, PARTISANS) || GROUP.contains(line.lower(token));
     }
 
     /** "a research group at the University of Oslo". */

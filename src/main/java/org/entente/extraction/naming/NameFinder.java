@@ -12,11 +12,12 @@ final class NameFinder {
 
     private static final Set<String> TITLES = Lexicon.words("title");
     private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
-    private static final Set<String> BODY_NOUNS = Lexicon.words("one-agency");
+    private static final Set<String> BODY_NOUNS = bodyNouns();
     private static final Set<String> BODY_HEADS = bodyHeads();
     private static final Set<String> STAFF = Lexicon.words("staff");
     private static final Set<String> EXECUTIVE = Lexicon.words("executive");
     private static final Set<String> NAMING = Lexicon.words("naming");
+    private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
     private static final int LONGEST_PERSON = 4;
 
     private final Scan scan;
@@ -96,6 +97,14 @@ final class NameFinder {
         }
         for (int token = first + 1; token < end; token++) {
             if (FirstNames.contains(line.text(token))) return token;
+        }
+        return afterPortfolio(first, end);
+    }
+
+    /** "Minister for Digital Security Mere Tautari": two words behind the last that ministries are named after. */
+    private int afterPortfolio(int first, int end) {
+        for (int token = end - 2; token > first; token--) {
+            if (line.in(token - 1, PORTFOLIO)) return end - token <= LONGEST_PERSON ? token : end;
         }
         return end;
     }
@@ -231,6 +240,12 @@ final class NameFinder {
         if (!common || line.isGuessed(first, "PERSON")) return false;
         boolean thing = line.isName(end + 1) && !line.isGuessed(end + 1, "PERSON");
         return thing || line.tag(end).equals("NNS") && end - first == 1;
+    }
+
+    private static Set<String> bodyNouns() {
+        Set<String> nouns = new HashSet<>(Lexicon.words("one-agency"));
+        nouns.addAll(Lexicon.words("agency-head"));
+        return nouns;
     }
 
     private static Set<String> bodyHeads() {

@@ -16,6 +16,8 @@ final class NameForms {
     private static final Set<String> OF_ARMIES =
             Set.of("cyber", "electronic", "digital", "hacker", "hackers", "anonymous");
     private static final Set<String> HACKER_TEAMS = Set.of("team", "group", "crew", "squad", "force", "unit");
+    private static final Set<String> HACKERS = Set.of("hackers", "hacktivists");
+    private static final Set<String> STORMS = Set.of("cyclone", "hurricane", "typhoon", "tropical", "operation");
     private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
@@ -30,7 +32,8 @@ final class NameForms {
         if (end - first < 2) return null;
         if (line.is(end - 1, "agency") && line.is(end - 2, "news")) return EntityType.COMPANY;
         int head = head(line, first, end);
-        if (line.in(head, GROUP_HEADS) || isHackers(line, first, head)) return EntityType.GROUP;
+        if (line.in(head, GROUP_HEADS) || line.in(end - 1, HACKERS) || isHackers(line, first, head))
+            return EntityType.GROUP;
         if (isOrganization(line, first, end, head)) return EntityType.ORGANIZATION;
         boolean company = COMPANY_HEADS.contains(line.lower(head).replace(".", ""));
         return company && (isPlural(line, head) || !line.isGuessed(head, "PERSON")) ? EntityType.COMPANY : null;
@@ -43,6 +46,7 @@ final class NameForms {
 
     /** Whether the name is that of a treaty, a place, a product or the like, which is no entity. */
     static boolean isThing(Line line, int first, int end) {
+        if (line.in(first, STORMS) && end - first > 1) return true;
         return line.in(end - 1, THING_HEADS) && !line.isGuessed(first, "PERSON");
     }
 

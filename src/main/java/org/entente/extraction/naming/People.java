@@ -44,7 +44,7 @@ final class People {
     private List<String> longest(List<String> atoms) {
         List<String> best = atoms;
         for (List<String> other : fullNames.keySet()) {
-            if (other.size() > best.size() && isSame(best, other)) best = other;
+            if (other.size() > best.size() && (isSame(best, other) || endsIn(other, best))) best = other;
         }
         return best;
     }
@@ -54,6 +54,11 @@ final class People {
         int at = 0;
         for (String atom : longer) if (at < shorter.size() && atom.equals(shorter.get(at))) at++;
         return at == shorter.size();
+    }
+
+    /** "Dr Al Mazroui", who is Hamad Al Mazroui. */
+    private static boolean endsIn(List<String> longer, List<String> shorter) {
+        return longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
     }
 
     /** The full name that ends in the atoms, else that begins with them. */
