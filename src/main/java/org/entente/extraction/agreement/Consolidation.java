@@ -1,7 +1,6 @@
 package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** From the steps of an article to one relation for each pair. */
 final class Consolidation {
 
-    private static final Comparator<Step> NEWEST = Comparator.comparing(Step::background, Comparator.reverseOrder())
-            .thenComparing(Step::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Step::status);
-
     private final Document document;
     private final boolean anyTopic;
     private final Names names;
+    private final Recency recency;
 
     Consolidation(Document document, Gate gate, boolean anyTopic) {
         this.document = document;
         this.anyTopic = anyTopic;
         this.names = document.names();
+        this.recency = new Recency(document.article().published());
     }
 
     List<Relation> relations(List<Group> groups) {
@@ -88,9 +85,7 @@ final class Consolidation {
         boolean cyber = steps.stream().anyMatch(Step::cyber);
         List<Step> kept =
                 dated(steps.stream().filter(step -> !cyber || step.cyber()).toList());
-        Step newest = kept.stream()
-                .max(Comparator.comparing(step -> later(step, kept), NEWEST))
-                .orElseThrow();
+        Step newest = recency.newest(kept);
         boolean hollow = !cyber
                 && (newest.status() == Status.PROPOSED
                         || newest.status().coarse().equals("broken"));
@@ -114,18 +109,6 @@ final class Consolidation {
                 new Provenance(0.8, newest.rule())));
     }
 
-    /** An end without its day came after what was signed on a day that is told: "has since been terminated". */
-    private static Step later(Step step, List<Step> steps) {
-        if (step.date() != null || step.status() != Status.ENDED) return step;
-        return steps.stream()
-                .filter(other -> other.group() == step.group() && other.sentence() <= step.sentence())
-                .filter(other -> other.date() != null && other.status() != Status.ENDED)
-                .map(Step::date)
-                .max(Comparator.naturalOrder())
-                .map(step::at)
-                .orElse(step);
-    }
-
     /** A step told twice, once with its date, has that date both times. */
     private static List<Step> dated(List<Step> steps) {
         return steps.stream()
@@ -144,8 +127,7 @@ final class Consolidation {
 
     private List<Evidence> evidence(List<Step> steps) {
         Map<Integer, Step> bySentence = new TreeMap<>();
-        for (Step step : steps)
-            bySentence.merge(step.sentence(), step, (one, other) -> NEWEST.compare(one, other) >= 0 ? one : other);
+        for (Step step : steps) bySentence.merge(step.sentence(), step, recency::newer);
         return bySentence.values().stream().map(this::evidence).toList();
     }
 
