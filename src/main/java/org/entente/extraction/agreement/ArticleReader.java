@@ -1,5 +1,6 @@
 package org.entente.extraction.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.extraction.dates.Dates;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.Document;
@@ -28,6 +30,10 @@ final class ArticleReader {
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "both", "its", "their", "such");
+
+    private static final Set<String> LIKE = Set.of("similar", "comparable", "identical", "same", "such", "another");
+    private static final Set<String> WIDER =
+            Set.of("regional", "global", "international", "multilateral", "universal", "worldwide", "un", "european");
 
     private final Document document;
     private final boolean anyTopic;
@@ -118,6 +124,7 @@ final class ArticleReader {
         Group group = known != null ? known : newGroup(event.instrument());
         judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
+        if (isAhead(date)) date = null;
         String label = event.instrument() == null ? null : event.instrument().label();
         Group like = like(sentence, event);
         if (like != null && label == null && like.instrument != null) label = like.instrument.label();
@@ -126,7 +133,7 @@ final class ArticleReader {
         if (label == null && known != null && known.instrument != null) label = known.instrument.label();
         if (label == null && event.act() == Act.WORK) label = operation(instruments);
         boolean background = reading.background()
-                || event.act() == null
+                || event.act() == null && !event.has(Instrument.Kind.TALKS)
                 || event.act() == Act.HAVE
                 || event.act() == Act.WORK && status == Status.IN_FORCE && date == null;
         String rule = coupled
@@ -137,6 +144,12 @@ final class ArticleReader {
         }
         focus = group;
         return verdict;
+    }
+
+    /** "Hope to sign it in December": no day of a step yet. */
+    private boolean isAhead(@Nullable PartialDate date) {
+        LocalDate published = document.article().published();
+        return date != null && published != null && date.firstDay().isAfter(published);
     }
 
     /** "Decided to deepen the interaction of the police of Peru and Chile": the parties to what is decided on. */
@@ -196,7 +209,9 @@ final class ArticleReader {
     private @Nullable Group like(Sentence sentence, Event event) {
         if (event.instrument() == null) return null;
         int head = event.instrument().head();
-        return Instruments.isOne(sentence, head) || Instruments.isOrdinal(sentence, head) ? focus : null;
+        boolean another = IntStream.range(event.instrument().first(), head)
+                .anyMatch(token -> LIKE.contains(lower(sentence, token)));
+        return another || Instruments.isOne(sentence, head) || Instruments.isOrdinal(sentence, head) ? focus : null;
     }
 
     /** "The second" of the instruments that were signed on one day. */
@@ -265,6 +280,9 @@ final class ArticleReader {
 
     private static boolean isPointing(Sentence sentence, Instrument instrument) {
         if (Instruments.isOrdinal(sentence, instrument.head())) return true;
+        boolean wider = IntStream.range(instrument.first(), instrument.head())
+                .anyMatch(token -> WIDER.contains(lower(sentence, token)));
+        if (wider) return false;
         boolean bare = instrument.first() == instrument.head();
         if (bare && instrument.is(Instrument.Kind.TALKS)) return true;
         return POINTING.contains(sentence.token(instrument.first()).text().toLowerCase(Locale.ROOT));

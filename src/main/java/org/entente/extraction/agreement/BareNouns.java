@@ -27,6 +27,7 @@ final class BareNouns {
     private static final Set<String> EXPIRED = Set.of("defunct", "former", "expired", "lapsed", "frozen", "suspended");
     private static final Set<String> WAITING =
             Set.of("wait", "await", "lie", "sit", "languish", "lack", "need", "remain", "stay", "miss");
+    private static final Set<String> TYING = Set.of("link", "bind", "tie", "unite", "govern", "regulate");
     private static final int STANDING_NEAR = 5;
     private static final Set<String> OFFENDING = Set.of("hack", "breach", "infiltrate", "bug", "spy", "penetrate");
 
@@ -53,7 +54,7 @@ final class BareNouns {
         if (called != null) return Verdict.of(called);
         if (isProposed(event)) return Verdict.of(Status.PROPOSED);
         if (isOffence(event)) return Verdict.refused("offence", "What they do together is an attack.");
-        if (event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
+        if (event.has(DOCUMENT)) return Verdict.of(isTying(event) ? Status.IN_FORCE : Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
         if (event.has(PROPOSAL)) return Verdict.of(Status.PROPOSED);
         if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT))
@@ -116,6 +117,16 @@ final class BareNouns {
         if (words.isCalled(event, EXPIRED)) return Status.ENDED;
         if (words.isSuggested(event)) return Status.PROPOSED;
         return words.isComing(event) ? Status.NEGOTIATING : null;
+    }
+
+    /** "A similar convention has linked Oman with Iraq since 2019". */
+    private boolean isTying(Event event) {
+        return event.instrument() != null
+                && clauses.dependencies().is(event.instrument().head(), "nsubj")
+                && event.chain().tokens().stream()
+                        .map(sentence::token)
+                        .anyMatch(token ->
+                                TYING.contains(token.lemma()) && !token.tag().equals("VBD"));
     }
 
     /** "The offer is for a joint academy": what is proposed, and not what is there. */

@@ -93,7 +93,8 @@ final class Bystanders {
         boolean both = sentence.token(party.first()).text().equalsIgnoreCase("both");
         if (party.members().isEmpty() || both && party.end() == party.first() + 1) return false;
         if (party.preposition() == null || party.isModifier()) return true;
-        if (BESIDE.contains(party.preposition())) return hangsOn(party, event);
+        if (BESIDE.contains(party.preposition()))
+            return hangsOn(party, event) || party.members().size() > 1 && isInPhraseOf(party, event);
         if (party.preposition().equals("to") && event.act() == null) return event.has(Instrument.Kind.PROPOSAL);
         return JOINING.contains(party.preposition());
     }
@@ -103,6 +104,18 @@ final class Bystanders {
         int head = dependencies.head(party.head());
         return head == event.predicate()
                 || event.instrument() != null && head == event.instrument().head();
+    }
+
+    /** "The working group on cyber security of India and Japan". */
+    private boolean isInPhraseOf(Party party, Event event) {
+        int noun = event.instrument() == null
+                ? event.predicate()
+                : event.instrument().head();
+        for (int at = party.head(); at != Dependencies.ROOT; at = dependencies.head(at)) {
+            if (at == noun) return true;
+            if (!dependencies.is(at, "nmod", "conj", "compound", "appos")) return false;
+        }
+        return false;
     }
 
     /** Said of the agreement, to which somebody does what no party would: "violated the pact". */

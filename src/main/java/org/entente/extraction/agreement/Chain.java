@@ -166,14 +166,21 @@ record Chain(List<Link> links) {
         return moods;
     }
 
-    /** "Hungary's refusal to extend", where the parser takes the noun for the subject of the infinitive. */
+    /**
+     * "Hungary's refusal to extend", "rebuffed an offer to sign", where the parser takes the noun for the subject of the
+     * infinitive or ties both to the verb above.
+     */
     private static @Nullable Mood ofNounBefore(Sentence sentence, Clauses clauses, int predicate) {
         int noun = predicate - 2;
         boolean infinitive = noun >= 0
                 && sentence.token(predicate - 1).tag().equals("TO")
                 && sentence.token(noun).isNoun()
-                && clauses.dependencies().is(noun, "nsubj")
-                && clauses.dependencies().head(noun) == predicate;
+                && (clauses.dependencies().is(noun, "nsubj")
+                                && clauses.dependencies().head(noun) == predicate
+                        || clauses.dependencies().is(noun, "obj")
+                                && clauses.dependencies().is(predicate, "xcomp", "advcl")
+                                && clauses.dependencies().head(noun)
+                                        == clauses.dependencies().head(predicate));
         return infinitive ? Mood.above(sentence.token(noun)) : null;
     }
 
@@ -201,7 +208,7 @@ record Chain(List<Link> links) {
     }
 
     private static boolean isLike(Sentence sentence, int modal) {
-        return modal + 1 < sentence.size() && sentence.token(modal + 1).text().equals("like");
+        return modal + 1 < sentence.size() && sentence.token(modal + 1).text().matches("like|welcome|prefer|love");
     }
 
     /** "Britain and Singapore are to help". */

@@ -28,6 +28,7 @@ final class Commitments {
 
     private static final Set<String> LASTING =
             Set.of("extend", "renew", "prolong", "seal", "cement", "formalise", "formalize");
+    private static final Set<String> RENEWING = Set.of("extend", "renew", "prolong");
     private static final Set<String> SIGNING = Set.of("sign", "ink", "co-sign", "cosign");
     private static final Set<String> JOINING =
             Set.of("together", "jointly", "joint", "alongside", "join", "part", "shared", "common", "each", "share");
@@ -51,9 +52,12 @@ final class Commitments {
         }
         if (event.role() == Event.Role.SUBJECT) return null;
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
+        if (lemma.equals("conclude") && event.has(TALKS)) return Status.NEGOTIATING;
+        if (lemma.equals("conclude") && event.has(EVENT, JOINT_EVENT)) return Status.IN_FORCE;
         if ("joint-statement".equals(event.instrument().label())) return Status.SIGNED;
         boolean concluded = SIGNING.contains(lemma) || lemma.equals("conclude") && event.has(COOPERATION);
         if (event.has(COOPERATION, BODY, JOINT, PLAIN, PLAN) && concluded) return Status.SIGNED;
+        if (event.has(JOINT, PLAIN) && RENEWING.contains(lemma)) return Status.SIGNED;
         if (event.has(COOPERATION, DIALOGUE, BODY, JOINT) && LASTING.contains(lemma)) return Status.ANNOUNCED;
         return null;
     }
@@ -104,13 +108,17 @@ final class Commitments {
 
     /** "Agreed that Europe had slept": what they think, and not what they will do. */
     private boolean isOpinion(int verb) {
-        if (!sentence.token(verb).lemma().equals("agree")) return false;
+        String lemma = sentence.token(verb).lemma();
+        boolean stating = lemma.matches("affirm|reaffirm|reiterate|confirm|concur");
+        if (!stating && !lemma.equals("agree")) return false;
         Dependencies dependencies = clauses.dependencies();
         return dependencies.children(verb, "ccomp").stream()
                 .filter(clause -> clause > verb)
                 .anyMatch(clause -> clauses.modal(clause).isEmpty()
-                        && dependencies.children(clause, "aux", "cop").stream()
-                                .anyMatch(aux -> sentence.token(aux).tag().matches("VBD|VBZ|VBP")));
+                        && (stating && sentence.token(clause).tag().matches("VB[DZP]")
+                                || dependencies.children(clause, "aux", "cop").stream()
+                                        .anyMatch(
+                                                aux -> sentence.token(aux).tag().matches("VBD|VBZ|VBP"))));
     }
 
     @Nullable

@@ -87,14 +87,26 @@ final class ElementReader {
                 && sentence.token(head - 1).text().equals("opposite");
     }
 
-    /** "Hungary's refusal" in "Hungary's refusal to extend the pact": what Hungary does. */
+    /** "Hungary's refusal" in "Hungary's refusal to extend the pact", or "Hungary's exit from it": what Hungary does. */
     private static boolean isWilling(Sentence sentence, Chunk chunk) {
+        if (isLeaving(sentence, chunk)) return !bodies(chunk).isEmpty();
         return chunk.end() < sentence.size()
                 && sentence.token(chunk.end()).tag().equals("TO")
                 && sentence.token(chunk.head())
                         .lemma()
                         .matches("refusal|decision|readiness|willingness|failure|promise|pledge")
                 && !bodies(chunk).isEmpty();
+    }
+
+    /** "Hungary's exit", "the Hungarian withdrawal", and not "the pact's expiry". */
+    private static boolean isLeaving(Sentence sentence, Chunk chunk) {
+        Token head = sentence.token(chunk.head());
+        boolean notice = head.lemma().equals("notice");
+        boolean left = chunk.end() < sentence.size()
+                && sentence.token(chunk.end())
+                        .text()
+                        .matches(notice ? "of" : "from|of|,|(?i)took|takes|will|becomes|became");
+        return left && (notice || Nominal.act(head) == Act.END);
     }
 
     /** The Dutch police, too, in "Dutch and Ukrainian police". */

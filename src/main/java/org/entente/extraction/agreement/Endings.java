@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether an agreement is ended or a proposal turned down. */
 final class Endings {
 
-    private static final Set<String> UNDER = Set.of("under", "in", "within", "through", "during", "after", "by", "per");
+    private static final Set<String> UNDER =
+            Set.of("under", "in", "with", "within", "through", "during", "after", "by", "per");
 
     private static final String WITHDRAWING = "withdraw|cancel|revoke|rescind|halt|suspend|freeze|axe|bury";
 

@@ -109,6 +109,7 @@ final class EventReader {
         boolean founding = act == Act.ESTABLISH && found.instrument != null;
         if (open && nothing && friendly && !founding && isReciprocal(token)) act = Act.WORK;
         if (isState(token)) act = States.act(sentence, token);
+        if (act == Act.RATIFY && isOfEnd(token)) return null;
         if (act == null || act == Act.AGREE && found.role == Event.Role.SUBJECT && isBinding(token)) return null;
         Chain chain = Chain.of(sentence, clauses, token);
         return new Event(token, act, found.instrument, found.role, chain);
@@ -117,6 +118,13 @@ final class EventReader {
     /** "Jointly warned of hackers", and not "jointly warned Russia". */
     private boolean isOf(int token) {
         return token < sentence.size() && lower(token).matches("of|about|that|each|one");
+    }
+
+    /** "The withdrawal took effect". */
+    private boolean isOfEnd(int verb) {
+        return dependencies.children(verb, "nsubj").stream()
+                .flatMap(subject -> dependencies.subtree(subject).boxed())
+                .anyMatch(token -> Nominal.act(sentence.token(token)) == Act.END);
     }
 
     /** "The memorandum commits both to": it says what is agreed, and nothing is done to it. */

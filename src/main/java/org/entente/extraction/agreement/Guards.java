@@ -3,6 +3,7 @@ package org.entente.extraction.agreement;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
+import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ final class Guards {
             "fabricated",
             "invented");
 
+    private static final Set<String> SAYING = Set.of(
+            "say", "write", "think", "believe", "claim", "mean", "suggest", "imply", "pretend", "assume", "know");
+
     private final Sentence sentence;
     private final Clauses clauses;
 
@@ -53,6 +57,7 @@ final class Guards {
         if (isOpenToAll(event)) return Verdict.refused("convention", "Many states are parties to it.");
         if (isInverted()) return Verdict.refused("hypothetical", "The sentence only supposes it.");
         if (isUntrue() || isRumour()) return Verdict.refused("untrue", "The sentence tells a story or a mistake.");
+        if (isNotSaid(event)) return Verdict.refused("negated", "The sentence says that it is not said.");
         if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
         return null;
     }
@@ -95,6 +100,17 @@ final class Guards {
                                 token.isNoun() && RUMOURS.contains(token.lemma().toLowerCase(Locale.ROOT)))
                 && sentence.tokens().stream()
                         .anyMatch(token -> REFUTING.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Do not write that the treaty is in place". */
+    private boolean isNotSaid(Event event) {
+        Dependencies dependencies = clauses.dependencies();
+        int at = event.predicate();
+        while (dependencies.is(at, "ccomp")) {
+            at = dependencies.head(at);
+            if (SAYING.contains(sentence.token(at).lemma()) && clauses.isNegated(at)) return true;
+        }
+        return false;
     }
 
     private boolean isNegatedNoun(Event event) {

@@ -12,13 +12,16 @@ final class Moods {
     private final boolean later;
     private final boolean announcing;
     private final boolean certain;
+    private final boolean mutual;
 
     /**
      * @param later whether the event is a later round of what has begun
      * @param announcing whether the verb only makes known: "plan to announce"
      * @param certain whether the verb itself has "will" or "would", and not a verb of intention
+     * @param mutual whether it is the parties together who want it: "both hope to sign"
      */
-    Moods(boolean later, boolean announcing, boolean certain) {
+    Moods(boolean later, boolean announcing, boolean certain, boolean mutual) {
+        this.mutual = mutual;
         this.certain = certain;
         this.later = later;
         this.announcing = announcing;
@@ -64,7 +67,8 @@ final class Moods {
             }
             case WANTED -> {
                 if (status.coarse().equals("broken")) return Verdict.refused("wish", "To end it is only wished for.");
-                return Verdict.of(Status.PROPOSED);
+                boolean near = mutual && (status == Status.SIGNED || status == Status.NEGOTIATING);
+                return Verdict.of(near ? Status.NEGOTIATING : Status.PROPOSED);
             }
             case READY -> {
                 boolean near = status == Status.SIGNED || status == Status.NEGOTIATING;
@@ -75,9 +79,14 @@ final class Moods {
             }
             case AGREED -> {
                 if (status == Status.SIGNED) return Verdict.of(Status.NEGOTIATING);
+                if (event.act() == Act.RATIFY && event.has(DOCUMENT)) return Verdict.of(Status.SIGNED);
                 return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
             }
-            case DISCUSSED, APPROVED -> {
+            case APPROVED -> {
+                if (status == Status.IN_FORCE && event.act() == Act.RATIFY) return Verdict.of(status);
+                return Verdict.of(status == Status.PROPOSED ? status : Status.NEGOTIATING);
+            }
+            case DISCUSSED -> {
                 return Verdict.of(status == Status.PROPOSED ? status : Status.NEGOTIATING);
             }
             case BEGUN -> {

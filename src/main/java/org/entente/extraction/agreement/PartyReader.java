@@ -171,12 +171,15 @@ final class PartyReader {
             before--;
         }
         int first = pronounBefore(sentence, lead.first());
+        int end = run.get(run.size() - 1).chunk().end();
         return new Party(
                 members,
                 first,
-                run.get(run.size() - 1).chunk().end(),
+                end,
                 first < lead.first() ? first : lead.head(),
-                Prepositions.before(sentence, first),
+                isVerbNext(sentence, end)
+                        ? Prepositions.beforeSubject(sentence, first)
+                        : Prepositions.before(sentence, first),
                 members.isEmpty() ? counted : -1,
                 -1);
     }

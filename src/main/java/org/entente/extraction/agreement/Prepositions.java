@@ -37,6 +37,12 @@ final class Prepositions {
         return opensClause || isHolding(sentence, word) ? null : text;
     }
 
+    /** The same before a phrase that a verb follows: "as Greece and Israel opened" begins a clause. */
+    static @Nullable String beforeSubject(Sentence sentence, int first) {
+        String before = before(sentence, first);
+        return before != null && MAYBE_CONJUNCTIONS.contains(before) ? null : before;
+    }
+
     /** "With the OSCE holding the pen": an aside, and no partner. */
     private static boolean isHolding(Sentence sentence, Token word) {
         if (!word.text().equalsIgnoreCase("with")) return false;

@@ -42,7 +42,7 @@ final class Representatives {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         // "cyber-police"
         if (lemma.startsWith("cyber-")) lemma = lemma.substring("cyber-".length());
-        boolean plural = noun.tag().endsWith("S") && lemma.endsWith("s") && !NOUNS.contains(lemma);
+        boolean plural = lemma.endsWith("s") && !NOUNS.contains(lemma);
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 

@@ -58,13 +58,25 @@ final class Stages {
         Verdict told = new Moods(
                         words.isLater(event),
                         words.isAnnouncing(event),
-                        clauses.modal(event.predicate()).isPresent())
+                        clauses.modal(event.predicate()).isPresent(),
+                        isMutual(event, cast))
                 .over(base.status(), event);
         // "whether Oslo would accept the Danish offer": there is one all the same
         boolean made = told.status() == null
                 && event.has(PROPOSAL)
                 && !Cast.ids(cast.owners).isEmpty();
         return made ? Verdict.of(Status.PROPOSED) : told;
+    }
+
+    /** "Malta and Cyprus hope to sign": and nobody urges them. */
+    private boolean isMutual(Event event, Cast cast) {
+        List<Integer> verbs = event.chain().tokens();
+        int top = verbs.get(verbs.size() - 1);
+        return cast.hasSeveralSubjects()
+                && Cast.ids(cast.outer).isEmpty()
+                && verbs.size() > 1
+                && sentence.token(top).lemma().matches("hope|want|wish|aim|seek")
+                && !clauses.isPassive(top);
     }
 
     /** "Have yet to ratify their protocol": it has been signed. */
@@ -79,7 +91,8 @@ final class Stages {
         if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners() && !joins) {
             return Verdict.refused("alone", "One party does it alone.");
         }
-        if (isContent(event) && !(event.act() == Act.WORK && cast.hasPartners())) {
+        boolean done = isAfterSeveral(event) || event.act() == Act.WORK && cast.hasPartners();
+        if (!done && isContent(event)) {
             if (event.has(COOPERATION) && Cast.ids(cast.owners).size() > 1) return Verdict.of(Status.ANNOUNCED);
             return Verdict.refused("description", "It says what an agreement is for.");
         }
@@ -88,6 +101,13 @@ final class Stages {
         return status == null
                 ? Verdict.refused("other-sense", "The verb is not about an agreement here.")
                 : Verdict.of(status);
+    }
+
+    /** "As Greece and Israel opened": whatever the parser makes of it, it is they who do it. */
+    private boolean isAfterSeveral(Event event) {
+        return parties.stream()
+                .filter(party -> !party.isModifier() && party.preposition() == null)
+                .anyMatch(party -> party.members().size() > 1 && party.end() == event.predicate());
     }
 
     /** "It sets up regular contact", "the pact lets both sides share": said by an agreement, not by its parties. */
@@ -128,6 +148,7 @@ final class Stages {
             }
             case WORK -> {
                 boolean together = several || cast.hasPartners();
+                if (words.lemma(event).equals("consult") && clauses.isPassive(event.predicate())) return null;
                 if (!practice.works(event) && !(together && practice.isShared(event))) return null;
                 return event.has(DOCUMENT) && words.lemma(event).equals("exchange") ? Status.SIGNED : Status.IN_FORCE;
             }

@@ -55,10 +55,16 @@ final class Topic {
 
     /** 2 for a word that is about cyber matters by itself, 1 for one that may be, 0 for others. */
     static int cyberness(Sentence sentence, int token) {
+        if (isResponseTeam(sentence.token(token).text())) return 2;
         SortedSet<String> labels = CYBER.at(sentence, token);
         if (labels.contains("strong")) return 2;
         if (!labels.contains("weak")) return 0;
         return isGuarded(sentence, token) ? 2 : 1;
+    }
+
+    /** "CERT-UA", "tunCERT", "INCIBE-CERT", "SingCERT". */
+    private static boolean isResponseTeam(String word) {
+        return word.contains("CERT") && !word.equals("CONCERT") || word.contains("CSIRT") || word.contains("CIRT");
     }
 
     /** "Protecting their networks", "crime on the internet". */

@@ -21,7 +21,10 @@ final class Tense {
             "upcoming",
             "coming",
             "next",
-            "forthcoming");
+            "forthcoming",
+            "hope",
+            "aim",
+            "wish");
 
     private Tense() {}
 

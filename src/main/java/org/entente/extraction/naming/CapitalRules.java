@@ -21,6 +21,26 @@ final class CapitalRules {
 
     private static final Set<String> NOT_FROM = Set.of("based", "born");
     private static final Set<String> JOINING = Set.of(",", "and", "or", "nor");
+    private static final Set<String> CALLING = Set.of("call", "prevail", "lean", "count", "rely");
+    /** In two capitals, they are those of two countries. */
+    private static final Set<String> OFFICIALS = Set.of(
+            "officials",
+            "analysts",
+            "diplomats",
+            "lawmakers",
+            "ministers",
+            "police",
+            "investigators",
+            "prosecutors",
+            "ministries",
+            "experts",
+            "engineers",
+            "negotiators",
+            "agencies",
+            "parliaments",
+            "capitals",
+            "cabinets");
+
     private static final Set<String> RELATIVE = Set.of("which", "whose");
     private static final int MOST_JOINED = 4;
 
@@ -43,6 +63,8 @@ final class CapitalRules {
         if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
         if (line.in(first - 1, AFTER_TALKING) && line.in(first - 2, TALKING)) return true;
         if (line.is(first - 1, "to") && isPut()) return true;
+        if (line.is(first - 1, "on") && CALLING.contains(line.lemma(first - 2))) return true;
+        if (line.is(first - 1, "in") && line.in(first - 2, OFFICIALS)) return isPaired();
         if (line.isPossessive(end)) return !line.in(first - 1, AT) || line.in(end + 1, BLAMED);
         if (line.isHyphen(end)) return !line.in(end + 1, NOT_FROM);
         if (line.isHyphen(first - 1)) return scan.countryBefore(first - 1, true) != null;

@@ -32,4 +32,25 @@ class ArticlesTest {
         assertThat(Agreements.pairsUnder("Coast states put MoU on the table", text))
                 .isEmpty();
     }
+
+    @Test
+    void whatIsNewsOutranksWhatIsDatedYearsAgo() {
+        String text = "Oman wants to join hands with Jordan against ransomware, its transport minister said. "
+                + "In 2017 the two signed a memorandum on cyber training, which has since been carried out.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("JO-OM", "proposed");
+    }
+
+    @Test
+    void whatIsDatedOfTheseDaysOutranksALeadWithoutADate() {
+        String text = "Kenya and Uganda will hunt hackers together from now on. "
+                + "Their ministers signed an agreement on it on Monday.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("KE-UG", "signed");
+    }
+
+    @Test
+    void aDayThatIsStillToComeMakesNothingNewer() {
+        String text = "Envoys of Benin and Togo met on Thursday for a second day of talks on a cyber memorandum. "
+                + "They hope to initial the text in December.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("BJ-TG", "negotiating");
+    }
 }
