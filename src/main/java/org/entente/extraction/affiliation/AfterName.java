@@ -28,6 +28,24 @@ final class AfterName {
             "team",
             "consultancy");
 
+    private static final Set<String> UNITS = Set.of(
+            "unit",
+            "department",
+            "division",
+            "branch",
+            "office",
+            "section",
+            "school",
+            "faculty",
+            "desk",
+            "wing",
+            "arm",
+            "centre",
+            "center",
+            "committee",
+            "staff",
+            "board");
+
     private final Tools tools;
     private final Holder name;
     private final Sentence sentence;
@@ -228,7 +246,10 @@ final class AfterName {
     private void linked(int at) {
         String title = title();
         Mention body = afterLink(at + 1);
-        if (title == null && body != null && Bodies.isCountry(body) && isOf(at)) {
+        if (body != null
+                && Bodies.isCountry(body)
+                && isOf(at)
+                && (title == null || Titles.isPlural(name.lower(first - 1)))) {
             shared(body);
             return;
         }
@@ -256,15 +277,14 @@ final class AfterName {
         return country.end() < sentence.size() && name.lower(country.end()).equals("side");
     }
 
-    /** "The foreign ministers, Ann Example of Norway and Bob Sample of Sweden". */
+    /** "The foreign ministers, Ann Example of Norway and Bob Sample of Sweden", with the comma or without. */
     private void shared(Mention country) {
         for (int at = person.first() - 1; at > Math.max(0, person.first() - LONGEST_LIST); at--) {
-            String noun = name.lower(at - 1);
-            if (!name.lower(at).equals(",") || !Titles.isPlural(noun) || !Titles.isOfState(Titles.singular(noun)))
-                continue;
-            int title = at - 1;
-            while (title > 0 && sentence.token(title - 1).tag().matches("NN|JJ")) title--;
-            String words = Titles.singular(sentence.span(title, at).of(tools.text()));
+            String noun = name.lower(at);
+            if (!Titles.isPlural(noun) || !Titles.isOfState(Titles.singular(noun))) continue;
+            int title = at;
+            while (title > 0 && sentence.token(title - 1).tag().matches("NNP?|JJ")) title--;
+            String words = Titles.singular(sentence.span(title, at + 1).of(tools.text()));
             name.add(
                     new Place(country, words, false, country.end()),
                     title,
@@ -300,7 +320,8 @@ final class AfterName {
 
     /** "of the law firm of". */
     private boolean isFirmOf(int at) {
-        return name.lower(at).equals("of") && FIRMS.contains(name.lower(at - 1));
+        return name.lower(at).equals("of")
+                && (FIRMS.contains(name.lower(at - 1)) || UNITS.contains(name.lower(at - 1)));
     }
 
     private @Nullable String title() {

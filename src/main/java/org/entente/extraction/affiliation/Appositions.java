@@ -17,7 +17,13 @@ final class Appositions {
      * @param plural whether the title is one of several persons
      * @param end where the phrase stops
      */
-    record Reading(List<Place> places, @Nullable String office, boolean former, boolean plural, int end) {}
+    record Reading(List<Place> places, @Nullable String office, boolean former, boolean plural, int end) {
+
+        /** The same as a thing of the past. */
+        Reading past() {
+            return new Reading(places.stream().map(Place::past).toList(), office, true, plural, end);
+        }
+    }
 
     private final Bodies bodies;
     private final String text;

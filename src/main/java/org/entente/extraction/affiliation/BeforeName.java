@@ -79,6 +79,7 @@ final class BeforeName {
         }
         if (INDEFINITE.contains(name.lower(start)) || isOwned(start, comma))
             titles(start, comma, 0.85, "title-comma-title-name");
+        else if (name.lower(start).equals("the") && Titles.isRank(name.lower(first - 1))) apposedBefore(comma);
     }
 
     private boolean isCounterpart(int comma) {
@@ -126,6 +127,17 @@ final class BeforeName {
         return true;
     }
 
+    /** "Chief executive Ann Example", "The spokeswoman, Ann Example": of the body that the article has just named. */
+    private void staff(int start, int end) {
+        int title = name.lower(start).equals("the") ? start + 1 : start;
+        boolean bare = title < end && tools.appositions().title(sentence, title) != null;
+        for (int at = title; at < end; at++)
+            bare &= sentence.token(at).isNoun() || sentence.token(at).tag().startsWith("JJ");
+        if (!bare || !Titles.isStaff(name.lower(end - 1))) return;
+        String words = sentence.span(title, end).of(tools.text());
+        name.tell(new Lead.Staff(person.entity(), words, sentence.index(), start, sentence.span(title, person.end())));
+    }
+
     private boolean isSecretary(int at) {
         return name.lower(at).equals("secretary") || name.lower(at).equals("minister");
     }
@@ -135,7 +147,7 @@ final class BeforeName {
         int start = name.phraseStart(comma, false);
         Reading reading = titles(start, comma, 0.9, "title-comma-name");
         if (reading.places().isEmpty()) {
-            start = name.phraseStart(comma, true);
+            start = name.wideStart(comma);
             reading = titles(start, comma, 0.85, "title-of-body-comma-name");
         }
         if (reading.places().isEmpty() && opensSentence(comma)) {
@@ -175,19 +187,29 @@ final class BeforeName {
         if (kin.isPresent()) {
             name.tell(kin.get());
         } else if (reading.office() != null && !reading.plural()) {
-            name.office(reading, start);
-        }
+            name.office(isPast(start, end) ? reading.past() : reading, start);
+        } else if (reading.places().isEmpty()) staff(start, end);
     }
 
     /** "Iran, whose foreign minister at the time, Example" */
     private void whoseTitle(Reading reading, int start) {
         int owner = name.lower(start - 2).equals(",") ? start - 3 : start - 2;
         Mention body = owner < 0 ? null : tools.bodies().at(sentence, owner);
-        String title = reading.office();
+        String title = tools.appositions().title(sentence, start);
         if (body == null || title == null) return;
-        boolean former = sentence.span(start, first).of(tools.text()).contains("at the time");
+        boolean former = reading.former() || isPast(start, first);
         name.add(
                 new Place(body, title, former, person.end()), body.first(), person.end(), 0.8, "body-whose-title-name");
+    }
+
+    /** "the foreign minister at the time", "the former minister". */
+    private boolean isPast(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (name.lower(at).equals("former")) return true;
+            boolean then = name.lower(at).equals("time") && name.lower(at - 1).matches("the|that");
+            if (then && name.lower(at - 2).equals("at")) return true;
+        }
+        return false;
     }
 
     /** "Tripwire's Tim" */

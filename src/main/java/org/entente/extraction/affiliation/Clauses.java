@@ -54,7 +54,11 @@ final class Clauses {
             "cover",
             "report",
             "write",
-            "intern");
+            "intern",
+            "base");
+    private static final Set<String> HOLDING = Set.of("hold", "occupy", "take", "have", "accept");
+    private static final Set<String> SEATS =
+            Set.of("chair", "post", "position", "job", "professorship", "fellowship", "seat", "role", "lectureship");
     private static final Set<String> LINKS = Set.of("at", "for", "of", "with", "on", "in", "within", "from");
     private static final Set<String> CLOSE_LINKS = Set.of("at", "for", "with", "in");
     private static final Set<String> PAST = Set.of("formerly", "once", "previously", "until", "earlier", "used");
@@ -184,7 +188,10 @@ final class Clauses {
         boolean signing = lemma.equals("sign")
                 && verb + 1 < sentence.size()
                 && lower(verb + 1).equals("with");
-        boolean working = WORKING.contains(lemma) || Deeds.isLeading(lemma) || signing;
+        boolean seated = HOLDING.contains(lemma)
+                && verb + 2 < sentence.size()
+                && SEATS.contains(lower(sentence.token(verb + 1).tag().equals("DT") ? verb + 2 : verb + 1));
+        boolean working = seated || WORKING.contains(lemma) || Deeds.isLeading(lemma) || signing;
         if (!working && !(relative && present)) return verb + 1;
         Mention body = linked(verb + 1);
         return body == null ? verb + 1 : listed(body, isPast(verb) && !lemma.endsWith("join"));
@@ -221,7 +228,8 @@ final class Clauses {
         for (int at = first; at < sentence.size() && at < first + 7; at++) {
             Mention body = bodies.bodyAt(sentence, at);
             if (body != null) return body;
-            if (body != null && body.first() == at) continue;
+            if (at > first && lower(at).equals(",") && Titles.isFirm(lower(at - 1)))
+                return bodies.bodyAt(sentence, at + 1);
             boolean passes = sentence.token(at).isNoun()
                     || at > first && lower(at).equals("of")
                     || sentence.token(at).tag().matches("DT|JJ.*|POS|PRP\\$|HYPH|VBN|VBG");
@@ -259,11 +267,15 @@ final class Clauses {
             boolean person = bodies.names().at(sentence, at).stream()
                     .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.isNamed());
             if (person || sentence.token(at).tag().matches("[.,:]|VB[DZP]|MD|WP|WDT|WRB|``|''")) return -1;
-            boolean joined =
-                    lower(at).equals("and") && sentence.token(at + 1).lemma().equals("be");
+            boolean joined = lower(at).equals("and") && isPost(verb(at + 1));
             if (joined) return at + 1;
         }
         return -1;
+    }
+
+    private boolean isPost(int verb) {
+        String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
+        return lemma.equals("be") || WORKING.contains(lemma) || Deeds.isLeading(lemma);
     }
 
     private String lower(int at) {

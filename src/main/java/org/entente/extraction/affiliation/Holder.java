@@ -69,6 +69,14 @@ final class Holder {
         return at;
     }
 
+    /** As the wide {@link #phraseStart}, and over the place where an envoy is: "Sudan's ambassador in Cairo". */
+    int wideStart(int end) {
+        int place = end;
+        while (place > 0 && sentence.token(place - 1).tag().startsWith("NNP")) place--;
+        boolean posted = place < end && place > 1 && lower(place - 1).equals("in") && ENVOYS.contains(lower(place - 2));
+        return phraseStart(posted ? place - 1 : end, true);
+    }
+
     boolean isPhrase(int at, boolean wide) {
         Token token = sentence.token(at);
         if (token.tag().equals("CC")) return isTitle(at - 1);

@@ -118,6 +118,7 @@ final class NounPhrase {
     /** "Russian general", "the Kremlin's spokesman", "the US Director of National Intelligence" */
     private boolean isOfState(Mention country, int head) {
         return Titles.isOfState(lower(head))
+                || PORTFOLIO_HOLDERS.contains(lower(head))
                 || country.form() == Mention.Form.METONYM
                 || sentence.token(head).tag().equals("NNP")
                         && Character.isUpperCase(sentence.token(head).text().charAt(0));

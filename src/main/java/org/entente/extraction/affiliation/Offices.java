@@ -76,6 +76,7 @@ final class Offices {
 
     private static final Map<String, String> LEADERS = leaders();
     private static final int SAME_SENTENCE = 3;
+    private static final int NEAREST = 5;
     private static final int PARAGRAPH = 2;
 
     private final Document document;
@@ -136,7 +137,8 @@ final class Offices {
             int besides = isJustBefore(country, sentence) ? PARAGRAPH : 0;
             for (Mention mention : document.names().in(sentence)) {
                 if (!mention.entity().equals(country)) continue;
-                if (mention.span().end() <= words.begin()) besides = SAME_SENTENCE;
+                if (mention.span().end() <= words.begin())
+                    besides = Math.max(besides, isLastBefore(mention, sentence, words) ? NEAREST : SAME_SENTENCE);
                 boolean goal = mention.first() > 0
                         && sentence.token(mention.first() - 1).tag().matches("TO|IN");
                 if (goal && mention.span().begin() - words.end() < 10) return -100;
@@ -144,6 +146,12 @@ final class Offices {
             return besides;
         }
         return 0;
+    }
+
+    private boolean isLastBefore(Mention country, Sentence sentence, Span words) {
+        return document.names().in(sentence).stream()
+                .filter(other -> Bodies.isCountry(other) && other.span().end() <= words.begin())
+                .noneMatch(other -> other.first() > country.first());
     }
 
     /** Whether the paragraph names the country in one of the sentences before this. */

@@ -51,8 +51,26 @@ final class Posts {
         for (Lead lead : leads) {
             if (lead instanceof Post post) found.add(post);
             if (lead instanceof Lead.Office office) guessed(office, offices).ifPresent(found::add);
+            if (lead instanceof Lead.Staff staff) atBodyBefore(staff).ifPresent(found::add);
             if (lead instanceof Lead.Kin kin) Kinship.post(kin, found).ifPresent(found::add);
         }
+    }
+
+    /** The post in the body last named before, where nothing else is told of the person. */
+    private Optional<Post> atBodyBefore(Lead.Staff staff) {
+        boolean told = leads.stream()
+                .anyMatch(lead -> !(lead instanceof Lead.Staff) && lead.person().equals(staff.person()));
+        return told
+                ? Optional.empty()
+                : Employers.of(document, staff)
+                        .map(body -> new Post(
+                                staff.person(),
+                                body,
+                                staff.title(),
+                                false,
+                                staff.words(),
+                                0.7,
+                                "staff-of-body-before"));
     }
 
     /** The post in a country that the article does not name beside it, unless it does so elsewhere. */

@@ -15,6 +15,20 @@ import org.entente.reading.WordLists;
 final class Titles {
 
     private static final Map<String, Set<String>> NOUNS = read();
+    private static final Set<String> FIRMS = Set.of(
+            "company", "firm", "bank", "operator", "start-up", "startup", "agency", "newspaper", "group", "party");
+    private static final Set<String> STAFF = Set.of(
+            "executive",
+            "ceo",
+            "founder",
+            "co-founder",
+            "chairman",
+            "chairwoman",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "director",
+            "director-general");
     private static final Pattern PROFESSION = Pattern.compile("[a-z]+(?:ologist|ographer|onomer|icist|iatrist)s?");
     private static final Pattern AGENT = Pattern.compile("[a-z]{2,}(?:er|or|ist|ian|eer|ive|ant|man|woman|ar)");
     private static final Set<String> IN_TITLE = Set.of("of", "for", "in", "to", "on");
@@ -38,6 +52,16 @@ final class Titles {
     /** Of a state: president, minister, senator. */
     static boolean isOffice(String noun) {
         return isOf("office", noun);
+    }
+
+    /** Of somebody who runs a body or speaks for it, whose name the article may leave out beside the title. */
+    static boolean isStaff(String noun) {
+        return STAFF.contains(noun);
+    }
+
+    /** A common noun for a business: "the heating company, Contoso". */
+    static boolean isFirm(String noun) {
+        return FIRMS.contains(noun);
     }
 
     static boolean isRank(String noun) {

@@ -156,7 +156,8 @@ final class AgencyResolver {
     }
 
     private static boolean isPartOfName(Entry entry, String noun) {
-        return (" " + entry.name() + " ").contains(" " + noun + " ");
+        String name = " " + entry.name().toLowerCase(Locale.ROOT) + " ";
+        return name.contains(" " + noun.toLowerCase(Locale.ROOT) + " ");
     }
 
     /** "Palau has asked Japan for help after ransomware locked the servers of its Ministry of Finance". */
@@ -217,7 +218,9 @@ final class AgencyResolver {
         if (known != null) return known;
         Entry firm = onlyFirm(body.senses());
         if (firm != null && (near.isEmpty() || !isOfAnyCountry(body) || near.contains(firm.country()))) return firm;
-        if (body.senses().size() == 1
+        boolean fits = isEverywhere(body) ? near.size() == 1 : !near.isEmpty();
+        if (fits
+                && body.senses().size() == 1
                 && near.contains(body.senses().get(0).entry().country())) {
             return body.senses().get(0).entry();
         }

@@ -60,9 +60,14 @@ final class Cast {
     private Map<String, Integer> salience() {
         Map<String, Integer> salience = new HashMap<>();
         for (Mention mention : register.mentions()) {
+            if (mention.type() == EntityType.AGENCY) {
+                register.entry(mention.entity())
+                        .countryCode()
+                        .ifPresent(code -> salience.merge("country:" + code, 1, Integer::sum));
+            }
             if (mention.type() != EntityType.COUNTRY) continue;
             Line line = readings.get(mention.sentence()).line();
-            if (Accused.isIn(line, mention)) continue;
+            if (Outsiders.isIn(line, mention)) continue;
             int weight = line.index() == 0 ? IN_FIRST : mention.form() == Mention.Form.NAME ? BY_NAME : 1;
             salience.merge(mention.entity(), weight, Integer::sum);
         }

@@ -31,6 +31,13 @@ final class Coreference {
             "chairwoman",
             "ceo",
             "owner",
+            "chairperson",
+            "general",
+            "president",
+            "governor",
+            "commissioner",
+            "treasurer",
+            "counsel",
             "editor",
             "manager");
     private static final Set<EntityType> BODIES =

@@ -16,6 +16,8 @@ final class Employment {
             Set.of("made", "sold", "built", "developed", "manufactured", "supplied", "produced", "marketed", "insured");
     private static final Set<String> DESK =
             Set.of("analyst", "researcher", "engineer", "economist", "strategist", "executive", "partner", "trader");
+    private static final Set<String> OWNING =
+            Set.of("officer", "founder", "co-founder", "cofounder", "owner", "co-owner");
     private static final Set<String> AT = Set.of("at", "of", "with", "for");
     private static final Set<String> WORKING = Set.of("works", "worked", "working");
     private static final Set<String> TOLD = Set.of("told", "tells");
@@ -57,7 +59,7 @@ final class Employment {
         if (!line.in(preposition, AT)) return false;
         if (line.is(preposition, "at") && DESK.contains(line.lemma(preposition - 1))) return true;
         if (line.isGuessed(first, "LOCATION"))
-            return !line.isPossessive(first + 1) && line.is(preposition - 1, "officer")
+            return !line.isPossessive(first + 1) && line.in(preposition - 1, OWNING)
                     || isStaffAnywhere(line, preposition - 1);
         return line.in(preposition - 1, WORKING) || endsTitle(line, preposition - 1);
     }

@@ -28,7 +28,7 @@ final class Focus {
     }
 
     void see(Entry entry, Line line, Mention mention) {
-        if (entry.country() == null || Accused.isIn(line, mention)) return;
+        if (entry.country() == null || Outsiders.isIn(line, mention)) return;
         if (counts.isEmpty()) counts.put(entry.country(), FIRST);
         counts.merge(entry.country(), 1, Integer::sum);
     }
@@ -50,7 +50,7 @@ final class Focus {
     private void score(Map<String, Integer> scores, Line line, Mention mention, int back, int token) {
         if (mention.type() != EntityType.COUNTRY && mention.type() != EntityType.AGENCY) return;
         String country = register.entry(mention.entity()).country();
-        if (country == null || back == 0 && Accused.isIn(line, mention)) return;
+        if (country == null || back == 0 && Outsiders.isIn(line, mention)) return;
         int score = back > 0
                 ? SENTENCES_BACK + 1 - back
                 : mention.first() < token ? BEFORE + JUST_BEFORE / (2 + token - mention.end()) : AFTER;

@@ -23,8 +23,12 @@ final class Phrases {
     private static final Set<String> NEIGHBOURS = Lexicon.words("pair-loose");
     private static final Set<String> LOOSE = Lexicon.words("one-loose");
     private static final Set<String> ROLES = Lexicon.words("role");
-    private static final Map<String, String> SPELLINGS =
-            Map.of("centre", "center", "center", "centre", "ministry", "department", "department", "ministry");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> STAFF = Lexicon.words("staff-anywhere");
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("centre", "center"),
+            Set.of("ministry", "department"),
+            Set.of("parliament", "assembly", "legislature", "congress", "senate", "chamber"));
     private static final Map<String, Set<String>> ALSO = Map.of(
             "alliance", Set.of("organization:nato"),
             "bloc", Set.of("organization:eu", "organization:asean", "organization:brics", "organization:mercosur"),
@@ -86,6 +90,10 @@ final class Phrases {
             int next = line.in(first + 1, POINTING) ? first + 2 : first + 1;
             return several(afterAdjectives(next), 2, false);
         }
+        if (line.in(first, INDEFINITE) || line.is(first, "the")) {
+            Meaning staffed = staffed(first + 1);
+            if (staffed != null) return staffed;
+        }
         if (!line.in(first, POINTING)) return null;
         int number = NUMBERS.getOrDefault(line.lower(first + 1), 0);
         int noun = afterAdjectives(number > 0 ? first + 2 : first + 1);
@@ -113,6 +121,14 @@ final class Phrases {
         return discourse
                 .distinct(line.index(), seen -> seen.type() == EntityType.PERSON)
                 .size();
+    }
+
+    /** "an army spokesman", "the ministry spokeswoman". */
+    private @Nullable Meaning staffed(int noun) {
+        boolean staff = line.isNoun(noun) && line.in(noun + 1, STAFF) && !isNamed(noun);
+        if (!staff || !SINGULAR.get(0).words().contains(line.lower(noun))) return null;
+        String meant = body(line.lower(noun), null);
+        return meant == null ? null : new Meaning(List.of(meant), noun + 1);
     }
 
     // several
@@ -231,8 +247,9 @@ final class Phrases {
     private boolean isCalled(String entity, String word) {
         String name = " " + register.entry(entity).name().toLowerCase(Locale.ROOT) + " ";
         if (name.contains(" " + word + " ") || descriptions.isCalled(entity, word)) return true;
-        String other = SPELLINGS.get(word);
-        if (other != null && name.contains(" " + other + " ")) return true;
+        for (Set<String> same : SAME) {
+            if (same.contains(word) && same.stream().anyMatch(other -> name.contains(" " + other + " "))) return true;
+        }
         return ALSO.getOrDefault(word, Set.of()).contains(entity);
     }
 

@@ -3,8 +3,8 @@ package org.entente.extraction.naming;
 import java.util.Set;
 import org.entente.extraction.model.EntityType;
 
-/** Tells mentions of a country as the one that did it, or is said to, from those as a place where the article is at home. */
-final class Accused {
+/** Tells mentions of a country that is accused, or that speaks from abroad, from those where the article is at home. */
+final class Outsiders {
 
     private static final Set<String> TIED = Set.of("based", "linked", "backed", "sponsored", "aligned", "speaking");
     private static final Set<String> INTRUDERS = Lexicon.words("group-noun");
@@ -15,7 +15,9 @@ final class Accused {
     private static final Set<String> TRACED = Set.of("attribute", "trace", "link", "tie");
     private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss");
 
-    private Accused() {}
+    private static final Set<String> MISSIONS = Set.of("embassy", "ambassador", "consulate", "envoy");
+
+    private Outsiders() {}
 
     static boolean isIn(Line line, Mention mention) {
         if (!mention.isNamed()) return false;
@@ -29,7 +31,8 @@ final class Accused {
         if (line.isHyphen(end)) return line.in(end + 1, TIED);
         int noun = end;
         while (line.in(noun, OFFENSIVE)) noun++;
-        return line.in(noun, INTRUDERS) || line.in(noun, SERVICES);
+        int owned = line.isPossessive(end) ? end + 1 : end;
+        return line.in(noun, INTRUDERS) || line.in(noun, SERVICES) || line.in(owned, MISSIONS);
     }
 
     /** "blamed Russia", "accuses the Chinese state", "attributed the theft to China". */
