@@ -247,6 +247,7 @@ final class NounPhrase {
         if (!word.equals("and") && !word.equals(",") && !word.equals("&")) return false;
         int start = phrase.opened(at + 1);
         if (start >= limit) return false;
+        if (lower(start).equals("on") && start + 1 < limit && lower(start + 1).equals("behalf")) return false;
         boolean linked = start > at + 1 && LINKS.contains(lower(start));
         return linked || titleHead(start, stop(start)) >= 0 && !phrase.isName(start);
     }

@@ -76,7 +76,7 @@ final class Offices {
 
     private static final Map<String, String> LEADERS = leaders();
     private static final int SAME_SENTENCE = 3;
-    private static final int NEAREST = 5;
+    private static final int NEAREST = 4;
     private static final int PARAGRAPH = 2;
 
     private final Document document;

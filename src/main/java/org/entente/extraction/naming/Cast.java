@@ -60,11 +60,6 @@ final class Cast {
     private Map<String, Integer> salience() {
         Map<String, Integer> salience = new HashMap<>();
         for (Mention mention : register.mentions()) {
-            if (mention.type() == EntityType.AGENCY) {
-                register.entry(mention.entity())
-                        .countryCode()
-                        .ifPresent(code -> salience.merge("country:" + code, 1, Integer::sum));
-            }
             if (mention.type() != EntityType.COUNTRY) continue;
             Line line = readings.get(mention.sentence()).line();
             if (Outsiders.isIn(line, mention)) continue;

@@ -144,7 +144,7 @@ final class Coreference {
             int noun = token + 1;
             while (line.isNoun(noun + 1) && !line.isCapitalized(noun + 1) || line.isAdjective(noun)) noun++;
             if (!line.in(noun, STAFF)) return null;
-            return discourse.latest(line.index(), 1, seen -> BODIES.contains(seen.type()));
+            return discourse.nearest(line.index(), 1, seen -> BODIES.contains(seen.type()));
         }
 
         /** The subject of the sentence so far; where a sentence begins so, that of the sentence before. */

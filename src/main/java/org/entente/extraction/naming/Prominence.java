@@ -13,6 +13,8 @@ final class Prominence {
     private static final Set<String> AFTER_SPEECH = Set.of(",", "”", "''", "\"", "’");
     private static final Set<String> OPENING_CLAUSE =
             Set.of("that", "after", "because", "while", "as", "before", "if", "since");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final int LONGEST_APPOSITION = 16;
     private static final int LONGEST_BRACKETS = 8;
     private static final int MOST_STEPS = 3;
@@ -44,7 +46,7 @@ final class Prominence {
     private static int verb(Line line, int end) {
         int token = afterBrackets(line, end);
         for (int step = 0; step < MOST_STEPS; step++) {
-            while (line.tag(token).equals("RB")) token++;
+            token = afterTime(line, token);
             if (line.isFiniteVerb(token)) return token;
             if (line.isComma(token)) token = afterComma(line, token + 1);
             else if (line.is(token, "and")) token = afterName(line, token + 1);
@@ -52,6 +54,14 @@ final class Prominence {
             if (token < 0) return -1;
         }
         return -1;
+    }
+
+    /** "on Tuesday", "later". */
+    private static int afterTime(Line line, int from) {
+        int token = from;
+        while (line.tag(token).equals("RB") || line.is(token, "late") || line.is(token, "early")) token++;
+        if (line.is(token, "on") && DAYS.contains(line.lower(token + 1))) return token + 2;
+        return DAYS.contains(line.lower(token)) ? token + 1 : token;
     }
 
     private static boolean isInPrepositionalPhrase(Line line, int first) {
