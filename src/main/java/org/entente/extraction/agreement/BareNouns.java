@@ -28,7 +28,7 @@ final class BareNouns {
     private static final Set<String> WAITING =
             Set.of("wait", "await", "lie", "sit", "languish", "lack", "need", "remain", "stay", "miss");
     private static final Set<String> TYING = Set.of("link", "bind", "tie", "unite", "govern", "regulate");
-    private static final int STANDING_NEAR = 5;
+    private static final int STANDING_NEAR = 8;
     private static final Set<String> OFFENDING = Set.of("hack", "breach", "infiltrate", "bug", "spy", "penetrate");
 
     private final Sentence sentence;
@@ -68,7 +68,7 @@ final class BareNouns {
         if (instrument == null || !event.has(DOCUMENT)) return null;
         if (isToBeSigned(instrument) || isWaiting(event)) return Status.NEGOTIATING;
         for (int i = instrument.head() + 1; i < Math.min(sentence.size(), instrument.head() + STANDING_NEAR); i++) {
-            if (sentence.token(i).tag().matches("VB.?|MD|,|IN") && !isOpening(i)) return null;
+            if (sentence.token(i).tag().matches("VB.?|MD|IN") && !isOpening(i)) return null;
             if (!States.isPhrase(sentence, i)) continue;
             Act act = States.act(sentence, i);
             if (act == Act.RATIFY) return Status.IN_FORCE;
@@ -89,7 +89,7 @@ final class BareNouns {
 
     /** The preposition of "in force", "under negotiation". */
     private boolean isOpening(int token) {
-        return sentence.token(token).text().matches("in|under|on|within");
+        return sentence.token(token).text().matches("in|under|on|within|with");
     }
 
     /** "Nepal due to sign MoU": the tagger takes the verb for a part of the noun. */

@@ -65,7 +65,8 @@ final class Bystanders {
 
     /** The cast with one more party or several, or as it is where it stays open who they would be. */
     Cast joined(Event event, Cast cast) {
-        boolean oneSided = event.act() != null && ONE_SIDED.contains(event.act());
+        boolean reached = event.act() == Act.REACH && event.has(Instrument.Kind.DOCUMENT);
+        boolean oneSided = event.act() != null && ONE_SIDED.contains(event.act()) && !reached;
         if (oneSided || event.instrument() == null || isHostile(event) || isWithAnother(event)) return cast;
         SortedSet<String> known = cast.all();
         List<Party> others = parties.stream()

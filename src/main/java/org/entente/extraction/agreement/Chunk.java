@@ -52,11 +52,12 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
 
     /** "South Korea last Thursday": without the time that follows the name. */
     private static Chunk cut(Sentence sentence, Chunk chunk, List<Mention> mentions) {
-        if (!TimeWords.contains(sentence.token(chunk.head).lemma())) return chunk;
+        Token last = sentence.token(chunk.head);
+        if (!TimeWords.contains(last.lemma()) && CalendarWords.month(last) == null) return chunk;
         return mentions.stream()
                 .filter(mention -> mention.first() >= chunk.first && mention.end() <= chunk.head)
                 .reduce((one, other) -> other)
-                .map(last -> new Chunk(chunk.first, last.end(), last.head(), at(mentions, chunk.first, last.end())))
+                .map(name -> new Chunk(chunk.first, name.end(), name.head(), at(mentions, chunk.first, name.end())))
                 .orElse(chunk);
     }
 

@@ -135,7 +135,7 @@ final class ElementReader {
     /** "Senegal's CDP": a body that no list knows. */
     private static boolean isAcronymOfState(Sentence sentence, Chunk chunk) {
         Token head = sentence.token(chunk.head());
-        boolean acronym = head.isProperNoun() && head.text().matches("[A-Z]{2}[A-Z-]*");
+        boolean acronym = head.isNoun() && head.text().matches("[A-Z]{2}[A-Z-]*");
         return acronym
                 && sentence.token(chunk.head() - (chunk.head() > 0 ? 1 : 0))
                         .tag()

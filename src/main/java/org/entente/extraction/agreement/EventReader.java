@@ -225,7 +225,9 @@ final class EventReader {
     private Found instrumentOf(int verb) {
         Found found = below(verb, Event.Role.OBJECT, List.of("obj", "nsubj:pass", "iobj"));
         if (found.instrument == null && (dependencies.is(verb, "acl") || Chain.isRelative(sentence, clauses, verb))) {
-            found = nearest(dependencies.head(verb), does(verb) ? Event.Role.SUBJECT : Event.Role.OBJECT);
+            Event.Role role = does(verb) ? Event.Role.SUBJECT : Event.Role.OBJECT;
+            found = nearest(dependencies.head(verb), role);
+            if (found.instrument == null) found = around(dependencies.head(verb), role);
         }
         if (found.instrument == null) found = justBefore(verb);
         if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
@@ -237,6 +239,18 @@ final class EventReader {
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
         return found;
+    }
+
+    /** "A letter of intent that they exchanged", "its agreement with the French, renewed in May": the noun that is meant. */
+    private Found around(int token, Event.Role role) {
+        for (int at = token; dependencies.is(at, "nmod", "conj", "appos"); at = dependencies.head(at)) {
+            int above = dependencies.head(at);
+            for (Instrument instrument : instruments) {
+                if (instrument.head() == above && instrument.is(Instrument.Kind.DOCUMENT))
+                    return new Found(instrument, role);
+            }
+        }
+        return new Found(null, Event.Role.NONE);
     }
 
     /** "A proposal to create a reserve was accepted": the parser takes the infinitive for the subject. */

@@ -5,25 +5,16 @@ import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a whole sentence from telling an agreement: questions, fiction, and the word that there is none. */
 final class Guards {
 
-    private static final Set<String> UNTRUE = Set.of(
-            "novel",
-            "fictional",
-            "fictitious",
-            "thriller",
-            "joke",
-            "hoax",
-            "mock",
-            "imaginary",
-            "wrongly",
-            "falsely",
-            "erroneously",
-            "forgery",
-            "fabrication");
+    private static final Set<String> UNTRUE =
+            Set.of("novel", "thriller", "joke", "hoax", "wrongly", "falsely", "erroneously", "forgery", "fabrication");
+
+    private static final Set<String> MADE_UP = Set.of("fictional", "fictitious", "mock", "imaginary", "invented");
 
     private static final Set<String> RUMOURS =
             Set.of("report", "rumour", "rumor", "claim", "speculation", "allegation", "story", "suggestion");
@@ -56,7 +47,7 @@ final class Guards {
         if (isQuestion()) return Verdict.refused("question", "A question asserts nothing.");
         if (isOpenToAll(event)) return Verdict.refused("convention", "Many states are parties to it.");
         if (isInverted()) return Verdict.refused("hypothetical", "The sentence only supposes it.");
-        if (isUntrue() || isRumour()) return Verdict.refused("untrue", "The sentence tells a story or a mistake.");
+        if (isUntrue(event) || isRumour()) return Verdict.refused("untrue", "The sentence tells a story or a mistake.");
         if (isNotSaid(event)) return Verdict.refused("negated", "The sentence says that it is not said.");
         if (isNegatedNoun(event)) return Verdict.refused("negated", "The sentence says that there is none.");
         return null;
@@ -87,10 +78,20 @@ final class Guards {
     }
 
     /** "In the novel", "it was wrongly reported". */
-    private boolean isUntrue() {
+    private boolean isUntrue(Event event) {
         return sentence.tokens().stream()
-                .anyMatch(token ->
-                        !token.isVerb() && UNTRUE.contains(token.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(token ->
+                                !token.isVerb() && UNTRUE.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                || sentence.tokens().stream().anyMatch(token -> isMade(token, event));
+    }
+
+    /** "A mock treaty", and not an exercise that "fought off a fictitious gang". */
+    private boolean isMade(Token token, Event event) {
+        if (!MADE_UP.contains(token.lemma().toLowerCase(Locale.ROOT))) return false;
+        int head = clauses.dependencies().head(token.index());
+        return event.instrument() == null
+                ? !event.chain().tokens().isEmpty() && clauses.dependencies().is(head, "nsubj")
+                : head == event.instrument().head();
     }
 
     /** "Reports that Egypt had signed were wrong". */

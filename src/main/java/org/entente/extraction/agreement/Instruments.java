@@ -197,8 +197,8 @@ final class Instruments {
     /** "Concluded one with the Americans": an instrument like the one told before. */
     static boolean isOne(Sentence sentence, int i) {
         if (i == 0 || i + 1 >= sentence.size() || !lower(sentence, i).equals("one")) return false;
-        boolean afterVerb =
-                sentence.token(i - 1).isVerb() || lower(sentence, i - 1).matches("a|for|similar|second|such|new");
+        boolean afterVerb = sentence.token(i - 1).isVerb()
+                || lower(sentence, i - 1).matches("a|for|similar|second|such|new|another|and|but|plus");
         boolean definite = lower(sentence, i - 1).equals("the");
         return (afterVerb || definite) && lower(sentence, i + 1).matches("with|between|on");
     }

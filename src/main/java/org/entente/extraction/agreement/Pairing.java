@@ -37,7 +37,8 @@ final class Pairing {
         if (event.act() == Act.JOIN || event.act() == Act.TEAM || guests) others.addAll(Cast.ids(cast.objects));
         if (own.isEmpty()) own = Cast.ids(cast.outer);
         SortedSet<Pair> pairs = across(own, others);
-        pairs.addAll(within(own));
+        boolean each = severalInstruments && event.act() == Act.HAVE && !others.isEmpty();
+        if (!each) pairs.addAll(within(own));
         boolean together = event.act() != Act.END && event.act() != Act.DROP && event.act() != Act.WORK;
         boolean separate = severalInstruments || cast.partners.size() > 1;
         if (!own.isEmpty() && together && !separate) pairs.addAll(within(others));

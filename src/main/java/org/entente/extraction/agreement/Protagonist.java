@@ -21,7 +21,7 @@ final class Protagonist {
         List<Instrument> instruments = Instruments.in(first, document.names().in(first));
         return reader.in(first, instruments).stream()
                 .filter(party -> !party.isModifier()
-                        && party.preposition() == null
+                        && (firstPerson || party.preposition() == null)
                         && !party.members().isEmpty())
                 .findFirst()
                 .filter(party -> party.members().size() == 1)

@@ -38,18 +38,21 @@ final class Recency {
     }
 
     private Comparator<Step> byRank(boolean news) {
-        return Comparator.comparing(Step::background, Comparator.reverseOrder())
-                .thenComparing(step -> rank(step, news))
+        return Comparator.comparing((Step step) -> rank(step, news))
                 .thenComparing(Step::date, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Step::status);
     }
 
-    /** What is dated comes after what is not; but "a memorandum of 2015" comes before the news that bear no date. */
+    /**
+     * What is dated comes after what is not; but "a memorandum of 2015" comes before the news that bear no date. What went on
+     * before all this counts where nothing else is told.
+     */
     private int rank(Step step, boolean news) {
+        if (step.background()) return news && isPractice(step) ? 2 : 0;
         PartialDate date = step.date();
-        if (date == null) return news ? 1 : 0;
-        if (isFresh(date)) return 2;
-        return news ? 0 : 1;
+        if (date == null) return news ? 3 : 1;
+        if (isFresh(date)) return 4;
+        return news ? 1 : 2;
     }
 
     private boolean isFresh(PartialDate date) {
@@ -65,7 +68,14 @@ final class Recency {
 
     /** Undated news: told at the beginning, and not as what was there before. */
     private static boolean isNews(Step step) {
-        return step.date() == null && !step.background() && step.sentence() < LEAD;
+        return step.date() == null && step.sentence() < LEAD && (!step.background() || isPractice(step));
+    }
+
+    /** "The two response teams exchange samples every day": an article may open with it. */
+    private static boolean isPractice(Step step) {
+        return step.sentence() < LEAD
+                && step.status() == Status.IN_FORCE
+                && step.rule().equals("work");
     }
 
     /** An end without its day came after what was signed on a day that is told: "has since been terminated". */

@@ -88,7 +88,7 @@ final class Sides {
             cast.partners.add(party);
             return;
         }
-        if (!isWithin(anchor, event, verbs)) return;
+        if (!isWithin(anchor, event, verbs) && !isRightAfter(party, event)) return;
         if (party.hasPreposition(WITH)) {
             cast.partners.add(party);
         } else if (party.hasPreposition(BETWEEN)) {
@@ -116,6 +116,14 @@ final class Sides {
             else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.objects.add(party);
             else if (anchor.noun >= 0 && anchor.label.startsWith("compound")) cast.owners.add(party);
         }
+    }
+
+    /** "Go on working with the police", "an agreement with the French, renewed in May", whatever the parser makes of it. */
+    private boolean isRightAfter(Party party, Event event) {
+        int before = party.first() - 2;
+        boolean after = before == event.predicate()
+                || event.instrument() != null && before == event.instrument().head();
+        return after && party.hasPreposition(WITH);
     }
 
     /** "At the request of Ottawa, Mexico agreed to a joint investigation". */

@@ -131,7 +131,7 @@ final class Stages {
                 return commitments.signed(event);
             }
             case REACH -> {
-                boolean onAny = words.lemma(event).equals("shake") && event.has(PLAN, PLAIN, JOINT);
+                boolean onAny = words.lemma(event).matches("shake|add") && event.has(PLAN, PLAIN, JOINT);
                 return onAny || event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
             }
             case AGREE -> {

@@ -49,7 +49,9 @@ final class Topic {
             "extortionist",
             "gang",
             "crook",
-            "swindler");
+            "swindler",
+            "watch",
+            "monitor");
 
     private Topic() {}
 

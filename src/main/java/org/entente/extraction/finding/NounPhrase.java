@@ -128,6 +128,7 @@ public record NounPhrase(int first, int end, int head) {
 
     /** What the tagger takes for a verb or a particle within a hyphenated word: "start-up", "break-in". */
     private static boolean isUnspacedPart(Sentence sentence, int first, int at) {
+        if (sentence.token(at).text().matches("[()\\[\\]]")) return false;
         return at > first && sentence.token(at - 1).tag().equals("HYPH")
                 || at + 1 < sentence.size()
                         && at > first
