@@ -106,13 +106,33 @@ final class AfterName {
     private void together() {
         int at = person.end();
         boolean others = false;
-        for (Mention next = nextInRow(at); next != null; next = nextInRow(at)) {
+        for (Mention next = nextInRow(bracketedAge(at)); next != null; next = nextInRow(bracketedAge(at))) {
             others = true;
             at = next.end();
         }
+        at = afterBoth(bracketedAge(at));
         if (!others || at + 1 >= sentence.size()) return;
         int verb = name.lower(at).equals(",") ? at + 1 : at;
         if (sentence.token(verb).isVerb()) does(tools.deeds().main(sentence, verb), "names-do");
+    }
+
+    /** ", 34": of a person in a row, with the comma before the next left. */
+    private int bracketedAge(int at) {
+        boolean age = at + 2 < sentence.size()
+                && name.lower(at).equals(",")
+                && sentence.token(at + 1).tag().equals("CD");
+        return age ? at + 2 : at;
+    }
+
+    /** ", both of Riga, Latvia,". */
+    private int afterBoth(int at) {
+        if (at + 2 >= sentence.size()
+                || !name.lower(at).equals(",")
+                || !name.lower(at + 1).matches("both|all")) return at;
+        for (int end = at + 2; end < Math.min(at + LONGEST_LIST, sentence.size() - 1); end++) {
+            if (name.lower(end).equals(",") && sentence.token(end + 1).isVerb()) return end;
+        }
+        return at;
     }
 
     private @Nullable Mention nextInRow(int from) {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.affiliation.Appositions.Reading;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
+import org.entente.reading.Span;
 
 /** Reads what stands before a name: titles, owners, "led by". */
 final class BeforeName {
@@ -127,13 +129,28 @@ final class BeforeName {
         return true;
     }
 
+    /** "his foreign minister, Ann Example": of the country for which he speaks. */
+    private boolean ofHis(Reading reading, int start) {
+        String title = reading.office();
+        Optional<String> country = tools.bodies().names().at(sentence, start).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.first() == start)
+                .findFirst()
+                .flatMap(his -> tools.bodies().names().representedBy(his.entity()));
+        if (title == null || country.isEmpty()) return false;
+        Span words = sentence.span(start, person.end());
+        name.tell(new Post(person.entity(), country.get(), title, reading.former(), words, 0.8, "his-title-name"));
+        return true;
+    }
+
     /** "Chief executive Ann Example", "The spokeswoman, Ann Example": of the body that the article has just named. */
     private void staff(int start, int end) {
         int title = name.lower(start).equals("the") ? start + 1 : start;
         boolean bare = title < end && tools.appositions().title(sentence, title) != null;
         for (int at = title; at < end; at++)
             bare &= sentence.token(at).isNoun() || sentence.token(at).tag().startsWith("JJ");
-        if (!bare || !Titles.isStaff(name.lower(end - 1))) return;
+        boolean party =
+                name.lower(end - 1).equals("leader") && name.lower(end - 2).equals("party");
+        if (!bare || !party && !Titles.isStaff(name.lower(end - 1))) return;
         String words = sentence.span(title, end).of(tools.text());
         name.tell(new Lead.Staff(person.entity(), words, sentence.index(), start, sentence.span(title, person.end())));
     }
@@ -186,7 +203,7 @@ final class BeforeName {
         Optional<Lead> kin = tools.kinship().lead(sentence, start, end, person);
         if (kin.isPresent()) {
             name.tell(kin.get());
-        } else if (reading.office() != null && !reading.plural()) {
+        } else if (reading.office() != null && !reading.plural() && !ofHis(reading, start)) {
             name.office(isPast(start, end) ? reading.past() : reading, start);
         } else if (reading.places().isEmpty()) staff(start, end);
     }

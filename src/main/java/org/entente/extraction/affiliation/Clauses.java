@@ -55,7 +55,8 @@ final class Clauses {
             "report",
             "write",
             "intern",
-            "base");
+            "base",
+            "speak");
     private static final Set<String> HOLDING = Set.of("hold", "occupy", "take", "have", "accept");
     private static final Set<String> SEATS =
             Set.of("chair", "post", "position", "job", "professorship", "fellowship", "seat", "role", "lectureship");
@@ -129,7 +130,12 @@ final class Clauses {
     private int being(int at) {
         int first = afterAs(at);
         int end = phrase(first, former);
-        return end > first ? end : at;
+        if (end > first) return end;
+        boolean there = first + 1 < sentence.size() && Set.of("at", "with").contains(lower(first));
+        Mention body = there ? objectBody(first + 1) : null;
+        if (body == null) return at;
+        places.add(new Place(body, null, former || isPast(at - 1), body.end()));
+        return body.end();
     }
 
     /** "described by colleagues as": where "as" stands, if it does so near. */

@@ -20,6 +20,7 @@ final class Employers {
 
     static Optional<String> of(Document document, Lead.Staff staff) {
         String title = staff.title().toLowerCase(Locale.ROOT);
+        if (title.equals("party leader")) return lastParty(document, staff);
         boolean firm = OF_FIRMS.contains(title.substring(title.lastIndexOf(' ') + 1));
         for (int back = 0; back <= SENTENCES_BACK && back <= staff.sentence(); back++) {
             Sentence sentence = document.sentences().get(staff.sentence() - back);
@@ -31,6 +32,14 @@ final class Employers {
             if (body.isPresent()) return body;
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> lastParty(Document document, Lead.Staff staff) {
+        return document.names().mentions().stream()
+                .filter(mention -> mention.sentence() < staff.sentence() && mention.type() == EntityType.ORGANIZATION)
+                .filter(mention -> staff.sentence() - mention.sentence() <= SENTENCES_BACK)
+                .reduce((one, other) -> other)
+                .map(Mention::entity);
     }
 
     private static boolean isEmployer(Mention mention, boolean firm) {

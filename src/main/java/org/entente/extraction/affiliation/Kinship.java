@@ -28,7 +28,10 @@ final class Kinship {
 
     /** What the words from {@code first} to the one before {@code end} say, which stand before the person's name. */
     Optional<Lead> lead(Sentence sentence, int first, int end, Mention person) {
-        String noun = lower(sentence, end - 1);
+        boolean inOffice = end - first > 2
+                && lower(sentence, end - 1).equals("office")
+                && lower(sentence, end - 2).equals("in");
+        String noun = lower(sentence, inOffice ? end - 3 : end - 1);
         if (!NOUNS.contains(noun)) return Optional.empty();
         return other(sentence, first, end, person.entity())
                 .map(other -> new Lead.Kin(

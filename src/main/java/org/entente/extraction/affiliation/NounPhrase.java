@@ -120,6 +120,7 @@ final class NounPhrase {
         return Titles.isOfState(lower(head))
                 || PORTFOLIO_HOLDERS.contains(lower(head))
                 || country.form() == Mention.Form.METONYM
+                || !country.isNamed() && Titles.isStaff(lower(head))
                 || sentence.token(head).tag().equals("NNP")
                         && Character.isUpperCase(sentence.token(head).text().charAt(0));
     }

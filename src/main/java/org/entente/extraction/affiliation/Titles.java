@@ -16,7 +16,27 @@ final class Titles {
 
     private static final Map<String, Set<String>> NOUNS = read();
     private static final Set<String> FIRMS = Set.of(
-            "company", "firm", "bank", "operator", "start-up", "startup", "agency", "newspaper", "group", "party");
+            "company",
+            "firm",
+            "bank",
+            "operator",
+            "start-up",
+            "startup",
+            "agency",
+            "newspaper",
+            "group",
+            "party",
+            "directorate",
+            "authority",
+            "centre",
+            "center",
+            "service",
+            "commission",
+            "institute",
+            "regulator",
+            "unit",
+            "team",
+            "ministry");
     private static final Set<String> STAFF = Set.of(
             "executive",
             "ceo",

@@ -21,7 +21,7 @@ final class AgencyFinder {
             Set.of("told", "tells", "tell", "telling", "informed", "addressed", "assured");
     private static final Set<String> CHARGED = Set.of("commission", "office", "board", "service", "directorate");
     private static final Set<String> GUARDED = Lexicon.words("agency-guard");
-    private static final Set<String> IN_PARLIAMENT = Set.of("opposition", "ruling", "governing");
+    private static final Set<String> IN_PARLIAMENT = Lexicon.words("in-parliament");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
 
     private final Line line;
@@ -48,6 +48,7 @@ final class AgencyFinder {
 
     private @Nullable Candidate candidate() {
         if (line.in(head, MISSIONS)) return reading.mission(line.lower(head));
+        if (line.is(head, "mission") && line.is(head + 1, "to")) return reading.delegation();
         if (line.is(head, "commission") && line.is(head - 1, "high")) return reading.mission("high commission");
         if (!isBody()) return null;
         String body = Bodies.normalized(reading.body());

@@ -103,6 +103,18 @@ final class AgencyReading {
         return new Candidate.Body(first, end, name, List.of(), country, true);
     }
 
+    /** "Iran's mission to the United Nations". */
+    @Nullable
+    Candidate delegation() {
+        Known host = scan.knownAt(line.afterArticle(head + 2)).orElse(null);
+        boolean known = host != null
+                && host.senses().stream().anyMatch(sense -> sense.entry().type() == EntityType.ORGANIZATION);
+        if (country == null || !known) return null;
+        end = host.end();
+        return new Candidate.Body(
+                first, end, "Mission to the " + line.words(host.first(), end), List.of(), country, true);
+    }
+
     /** "central bank", "federal police": in small letters a body of the state all the same. */
     static boolean isStateBody(Line line, int head) {
         if (line.in(head, SERVICES_OF_ARMS) || isOfficeOf(line, head)) return true;

@@ -12,6 +12,7 @@ final class Bodies {
 
     private static final Map<String, String> PORTFOLIOS = Map.of(
             "foreign", "Foreign Affairs",
+            "home", "Home Affairs",
             "interior", "the Interior",
             "treasury", "the Treasury",
             "armed forces", "the Armed Forces",

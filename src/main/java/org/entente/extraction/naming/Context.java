@@ -16,8 +16,10 @@ final class Context {
     private static final Set<String> ATTRIBUTING = Set.of("attributed", "attributes", "linked", "traced");
     private static final Set<String> SERVICES =
             Set.of("service", "unit", "center", "centre", "office", "laboratory", "command");
+    private static final Set<String> KNOWN =
+            Set.of("known", "tracked", "signs", "signed", "poses", "posing", "identified");
     private static final Set<String> TRACKING = Set.of("track", "call", "name", "dub", "label");
-    private static final Set<String> IN_PARLIAMENT = Set.of("opposition", "ruling", "governing");
+    private static final Set<String> IN_PARLIAMENT = Lexicon.words("in-parliament");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> NO_GANG = Set.of("front", "hacker");
     private static final Set<String> BEFORE_APPOSITION = Set.of(",", "-", "—", "(");
@@ -172,7 +174,7 @@ final class Context {
     /** "his French counterpart, Jean-Yves Le Drian", "a second crew, Hive,". */
     private @Nullable Said apposedTo() {
         int comma = comma();
-        int noun = comma - 1;
+        int noun = beforeOwner(comma - 1);
         if (!line.isComma(comma) || !line.isNoun(noun) || line.isCapitalized(noun)) return null;
         Kind kind = Kind.of(line, noun, personal);
         if (kind == null) return null;
@@ -188,6 +190,12 @@ final class Context {
             if (!passes) return null;
         }
         return null;
+    }
+
+    /** "the customs service of Peru, SUNAT": the noun before "of Peru". */
+    private int beforeOwner(int last) {
+        int of = line.beforeArticle(last - 1);
+        return line.is(of, "of") && scan.countryAt(last, false) != null ? of - 1 : last;
     }
 
     /** The comma before the name, or before a list of which it is the second: "two crews, the Red Otter and the Grey Heron". */
@@ -213,15 +221,21 @@ final class Context {
     /** "a group calling itself Guardians of Peace", "the crew known as Sandworm". */
     private @Nullable Said naming() {
         int verb = line.beforeArticle(beforeQuote(first - 1));
-        boolean knownAs = line.is(verb, "as")
-                && (line.is(verb - 1, "known") || line.is(verb - 2, "known") || line.is(verb - 1, "tracked"));
+        boolean knownAs = line.is(verb, "as") && (line.in(verb - 1, KNOWN) || line.is(verb - 2, "known"));
         if (!knownAs && !line.in(verb, NAMING)) return null;
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE_NAMING); token--) {
             if (!line.isNoun(token)) continue;
-            Kind kind = line.is(token, "group") ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
+            Kind kind = isSomeGroup(token) ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
             if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));
         }
         return null;
+    }
+
+    /** "the team is called", "an intrusion set that we call". */
+    private boolean isSomeGroup(int noun) {
+        if (line.is(noun, "group")) return true;
+        boolean thatTeam = line.is(noun, "team") && line.is(noun - 1, "the");
+        return thatTeam || line.is(noun, "set") && line.is(noun - 1, "intrusion");
     }
 
     /** "attributed the intrusion to Teal Otter", "the hacktivists of Team Nightfall". */

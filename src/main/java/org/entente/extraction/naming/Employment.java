@@ -16,6 +16,7 @@ final class Employment {
             Set.of("made", "sold", "built", "developed", "manufactured", "supplied", "produced", "marketed", "insured");
     private static final Set<String> DESK =
             Set.of("analyst", "researcher", "engineer", "economist", "strategist", "executive", "partner", "trader");
+    private static final Set<String> PRESS = Set.of("reporter", "journalist", "correspondent");
     private static final Set<String> OWNING =
             Set.of("officer", "founder", "co-founder", "cofounder", "owner", "co-owner");
     private static final Set<String> AT = Set.of("at", "of", "with", "for");
@@ -44,7 +45,8 @@ final class Employment {
 
     /** "analysts from Quantos". */
     private static boolean isFrom(Line line, int first) {
-        boolean staff = line.tag(first - 2).equals("NNS") && STAFF.contains(line.lemma(first - 2));
+        boolean staff =
+                line.tag(first - 2).equals("NNS") && STAFF.contains(line.lemma(first - 2)) || line.in(first - 2, PRESS);
         return staff && (line.is(first - 1, "from") || line.is(first - 1, "at")) && !line.isGuessed(first, "LOCATION");
     }
 

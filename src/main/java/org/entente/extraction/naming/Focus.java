@@ -3,12 +3,14 @@ package org.entente.extraction.naming;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries an article is about at one of its places, as far as it has been read. */
 final class Focus {
 
+    private static final Set<String> PARTNERING = Set.of("with", "against");
     private static final int AT_HOME = 8;
     private static final int FIRST = 2;
     private static final int SENTENCES_BACK = 2;
@@ -51,10 +53,16 @@ final class Focus {
         if (mention.type() != EntityType.COUNTRY && mention.type() != EntityType.AGENCY) return;
         String country = register.entry(mention.entity()).country();
         if (country == null || back == 0 && Outsiders.isIn(line, mention)) return;
+        boolean before = mention.first() < token && !isPartner(line, mention);
         int score = back > 0
                 ? SENTENCES_BACK + 1 - back
-                : mention.first() < token ? BEFORE + JUST_BEFORE / (2 + token - mention.end()) : AFTER;
+                : before ? BEFORE + JUST_BEFORE / (2 + token - mention.end()) : AFTER;
         scores.merge(country, score, Integer::sum);
+    }
+
+    /** "has suspended the exchange with Serbia": the other one. */
+    private static boolean isPartner(Line line, Mention mention) {
+        return line.in(line.beforeArticle(mention.first() - 1), PARTNERING) && !line.isPossessive(mention.end());
     }
 
     /** A capital shows where things are even where it does not mean the government. */

@@ -20,6 +20,7 @@ final class Gazetteer {
     private final Trie<List<Sense>> names = new Trie<>();
     private final Trie<List<Sense>> countryNames = new Trie<>();
     private final Map<String, Entry> countries = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, Map<String, Entry>> agencies = new HashMap<>();
 
@@ -53,7 +54,14 @@ final class Gazetteer {
 
     /** The body of a country that answers to the normalized name. */
     Optional<Entry> agency(String country, String body) {
-        return Optional.ofNullable(agencies.getOrDefault(country, Map.of()).get(body.toLowerCase(Locale.ROOT)));
+        Map<String, Entry> ofCountry = agencies.getOrDefault(country, Map.of());
+        Entry called = ofCountry.get(body.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(called == null ? ofCountry.get(withDemonym(country, body)) : called);
+    }
+
+    /** Australia's Signals Directorate is the Australian Signals Directorate. */
+    private String withDemonym(String country, String body) {
+        return (demonyms.getOrDefault(country, "") + " " + body).toLowerCase(Locale.ROOT);
     }
 
     private void addCountry(Row row) {
@@ -62,6 +70,7 @@ final class Gazetteer {
         countries.put(code, entry);
         add(row.text(1), entry, Form.NAME);
         row.list(2).forEach(name -> add(name, entry, Form.NAME));
+        row.list(3).stream().findFirst().ifPresent(demonym -> demonyms.put(code, demonym));
         for (String demonym : row.list(3)) {
             add(demonym, entry, Form.DEMONYM);
             if (NO_PLURAL.stream().noneMatch(demonym::endsWith)) {

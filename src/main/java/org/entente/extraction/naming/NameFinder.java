@@ -17,6 +17,8 @@ final class NameFinder {
     private static final Set<String> STAFF = Lexicon.words("staff");
     private static final Set<String> EXECUTIVE = Lexicon.words("executive");
     private static final Set<String> NAMING = Lexicon.words("naming");
+    private static final Set<String> COLLEGES = Set.of("university", "institute", "college", "polytechnic");
+    private static final Set<String> IN_PARLIAMENT = Lexicon.words("in-parliament");
     private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
     private static final int LONGEST_PERSON = 4;
 
@@ -37,6 +39,7 @@ final class NameFinder {
 
     static boolean isTitle(Line line, int token) {
         String word = line.lower(token);
+        if (line.text(token).equals("DR") && !line.isName(token + 1)) return false;
         return TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
@@ -48,7 +51,8 @@ final class NameFinder {
             if (title + 1 < end) segment(title + 1, end, true);
             return;
         }
-        int from = isInOffice(first) ? afterOffice(first, end) : first;
+        int opening = line.opens(first) && line.in(first, IN_PARLIAMENT) ? first + 1 : first;
+        int from = isInOffice(opening) ? afterOffice(opening, end) : opening;
         if (from < end && !isCommonPlural(from, end) && !isPortfolio(from, end)) segment(from, end, from > first);
     }
 
@@ -220,6 +224,7 @@ final class NameFinder {
         boolean collective = length > 1 && line.is(first - 1, "the") && (line.isComma(end) || line.isVerb(end));
         if (collective && persons > 0) found.add(new Candidate.Unlisted(first, end, null, false));
         else if (persons > 0 && persons >= organizations) add(first, end, EntityType.PERSON, persons * 2 > length);
+        else if (isOfCollege(first, end)) add(first, end, EntityType.PERSON, true);
         else if ((organizations == 0 || isHolder(end)) && hasFirstName(first, length))
             add(first, end, EntityType.PERSON, true);
         else found.add(new Candidate.Unlisted(first, end, null, organizations > 0));
@@ -228,6 +233,15 @@ final class NameFinder {
     /** "Elon Park CEO of Lumatron". */
     private boolean isHolder(int end) {
         return isTitle(line, end) && (line.is(end + 1, "of") || line.is(end + 1, "at"));
+    }
+
+    /** "Nnenna Ifeanyi of Leeds Beckett University has called", whatever the model makes of the name. */
+    private boolean isOfCollege(int first, int end) {
+        if (end - first < 2 || end - first > LONGEST_PERSON + 1 || !line.is(end, "of")) return false;
+        if (line.beforeArticle(first - 1) < first - 1) return false;
+        int last = end + 1;
+        while (line.isName(last + 1)) last++;
+        return line.in(last, COLLEGES);
     }
 
     private boolean hasFirstName(int first, int length) {

@@ -16,6 +16,11 @@ final class NameForms {
     private static final Set<String> OF_ARMIES =
             Set.of("cyber", "electronic", "digital", "hacker", "hackers", "anonymous");
     private static final Set<String> HACKER_TEAMS = Set.of("team", "group", "crew", "squad", "force", "unit");
+    private static final Set<String> ANIMALS = Lexicon.words("group-animal");
+    private static final Set<String> EXERCISES = Set.of("exercise", "operation", "project", "drill", "codenamed");
+    private static final Set<String> PARTY_PEOPLE = Lexicon.words("party-people");
+    private static final Set<String> OF_PARTIES =
+            Set.of("social", "christian", "liberal", "free", "national", "new", "sweden", "finland", "left", "young");
     private static final Set<String> HACKERS = Set.of("hackers", "hacktivists");
     private static final Set<String> STORMS = Set.of("cyclone", "hurricane", "typhoon", "tropical", "operation");
     private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
@@ -34,6 +39,7 @@ final class NameForms {
         int head = head(line, first, end);
         if (line.in(head, GROUP_HEADS) || line.in(end - 1, HACKERS) || isHackers(line, first, head))
             return EntityType.GROUP;
+        if (isCodeName(line, first, end)) return EntityType.GROUP;
         if (isOrganization(line, first, end, head)) return EntityType.ORGANIZATION;
         boolean company = COMPANY_HEADS.contains(line.lower(head).replace(".", ""));
         return company && (isPlural(line, head) || !line.isGuessed(head, "PERSON")) ? EntityType.COMPANY : null;
@@ -47,11 +53,19 @@ final class NameForms {
     /** Whether the name is that of a treaty, a place, a product or the like, which is no entity. */
     static boolean isThing(Line line, int first, int end) {
         if (line.in(first, STORMS) && end - first > 1) return true;
+        if (line.is(end - 1, "office") && line.is(end - 2, "field")) return true;
         return line.in(end - 1, THING_HEADS) && !line.isGuessed(first, "PERSON");
     }
 
     static boolean isOrganizationHead(Line line, int token) {
         return ORGANIZATION_HEADS.contains(Spelling.unaccented(line.lower(token)));
+    }
+
+    /** "Amber Heron", "CINDER FINCH": a word and an animal or a constellation, as those who hunt groups call them. */
+    private static boolean isCodeName(Line line, int first, int end) {
+        if (end - first != 2 || !line.in(end - 1, ANIMALS) || line.in(first - 1, EXERCISES)) return false;
+        boolean shouted = Spelling.isAllCapitals(line.text(first)) && Spelling.isAllCapitals(line.text(end - 1));
+        return shouted || !Context.looksPersonal(line, first, end);
     }
 
     /** "Northern Cyber Army", "Red Hack Team". */
@@ -64,6 +78,7 @@ final class NameForms {
 
     private static boolean isOrganization(Line line, int first, int end, int head) {
         if (isOrganizationHead(line, head)) return true;
+        if (line.in(end - 1, PARTY_PEOPLE) && line.in(first, OF_PARTIES)) return true;
         if (FOREIGN_HEADS.contains(Spelling.unaccented(line.lower(first)))) return true;
         if (isOrganizationHead(line, first) && end - first > 2) return true;
         return line.in(first, INTERNATIONAL) && line.in(head, AGENCY_HEADS);

@@ -170,12 +170,28 @@ final class Phrases {
 
     private @Nullable Meaning one(int first, int noun) {
         String owner = owner(first, noun);
+        Meaning compound = compound(noun, owner);
+        if (compound != null) return compound;
         if (!isNounAlone(noun) || line.isCapitalized(noun) && owner == null) return null;
         if (line.in(noun + 1, INTRODUCING) || isNamedNext(noun + 1)) return null;
         String word = line.lower(noun);
         String meant = COUNTRY.contains(word) ? country(first, noun) : body(word, owner);
         if (meant == null && line.is(first, "the")) meant = holder(word);
         return meant == null ? null : new Meaning(List.of(meant), noun + 1);
+    }
+
+    /** "the coast guard", of a Coast Guard that was named before. */
+    private @Nullable Meaning compound(int noun, @Nullable String owner) {
+        boolean two = line.isNoun(noun) && !isNamed(noun) && isNounAlone(noun + 1) && !line.isCapitalized(noun);
+        if (!two || !SINGULAR.get(0).words().contains(line.lower(noun + 1))) return null;
+        String words = line.lower(noun) + " " + line.lower(noun + 1);
+        String meant = discourse.latest(
+                line.index(),
+                SENTENCES_BACK_BY_NAME,
+                seen -> seen.type() == EntityType.AGENCY
+                        && (owner == null || owner.equals(register.countryOf(seen.entity())))
+                        && isCalled(seen.entity(), words));
+        return meant == null ? null : new Meaning(List.of(meant), noun + 2);
     }
 
     /** The country of "the Russian ministry". */

@@ -14,6 +14,7 @@ final class Runs {
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
     private static final Set<String> COMPOUNDED = Lexicon.words("compounded");
     private static final Set<String> WHOLES = Set.of("university", "institute", "college", "ministry", "academy");
+    private static final Set<String> CARRIERS = Set.of("television", "radio", "railways", "airlines", "telecom");
     private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
     private static final Pattern CODE = Pattern.compile("APT|UNC|FIN|TA|TAG|DEV|UAC|TEMP|[Ss]torm");
@@ -106,10 +107,15 @@ final class Runs {
     /** "of" or "for" after the head noun of an organization. */
     private boolean opensComplement(int first, int token) {
         if (!line.is(token, "of") && !line.is(token, "for")) return false;
-        boolean headed = line.in(token - 1, ORGANIZATION_HEADS) || line.is(token - 1, "bank");
+        boolean headed = line.in(token - 1, ORGANIZATION_HEADS) || line.is(token - 1, "bank") || isNational(token);
         boolean international = line.in(first, INTERNATIONAL) && line.in(token - 1, AGENCY_HEADS);
         int complement = line.afterArticle(token + 1);
         return (headed || international) && line.isName(complement) && !isWhole(complement);
+    }
+
+    /** "Radio Television of Serbia". */
+    private boolean isNational(int of) {
+        return line.in(of - 1, CARRIERS) && scan.countryAt(line.afterArticle(of + 1), false) != null;
     }
 
     /** "the Maple Lab of the University of Rideau": what it is of is a body of its own. */
