@@ -107,12 +107,14 @@ final class AgencyReading {
     @Nullable
     Candidate delegation() {
         Known host = scan.knownAt(line.afterArticle(head + 2)).orElse(null);
-        boolean known = host != null
-                && host.senses().stream().anyMatch(sense -> sense.entry().type() == EntityType.ORGANIZATION);
-        if (country == null || !known) return null;
+        if (country == null || host == null || !isOrganization(host)) return null;
         end = host.end();
         return new Candidate.Body(
                 first, end, "Mission to the " + line.words(host.first(), end), List.of(), country, true);
+    }
+
+    private static boolean isOrganization(Known known) {
+        return known.senses().stream().anyMatch(sense -> sense.entry().type() == EntityType.ORGANIZATION);
     }
 
     /** "central bank", "federal police": in small letters a body of the state all the same. */
