@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.graph.Graph;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,11 +76,9 @@ class CountryController {
         steps.putAll(pair);
         steps.put("after", slice.after());
         steps.put("limit", slice.size() + 1);
-        return Dyad.of(
-                List.of(atlas.named(country), atlas.named(other)),
-                graph.ask("dyad-relations", sums),
-                graph.ask("dyad", steps),
-                slice);
+        Supplier<List<Map<String, Object>>> sum = graph.asking("dyad-relations", sums);
+        List<Map<String, Object>> evidence = graph.ask("dyad", steps);
+        return Dyad.of(List.of(atlas.named(country), atlas.named(other)), sum.get(), evidence, slice);
     }
 
     /** How two countries are tied through others by agreements that stand: the thousand shortest chains, these first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.entente.reading.Article;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -52,8 +53,17 @@ public final class Graph {
      * @throws IllegalArgumentException if there is no such question, or it takes other parameters
      */
     public List<Map<String, Object>> ask(String question, Map<String, ?> parameters) {
+        return asking(question, parameters).get();
+    }
+
+    /**
+     * The same, asked at once and waited for later, so that several questions take the time of the longest.
+     *
+     * @throws IllegalArgumentException if there is no such question, or it takes other parameters
+     */
+    public Supplier<List<Map<String, Object>>> asking(String question, Map<String, ?> parameters) {
         Query query = queries.computeIfAbsent(question, Query::named);
-        return read(query.cypher(), query.parameters(parameters));
+        return reading(query.cypher(), query.parameters(parameters));
     }
 
     /** Grows with every change of the graph; 0 while nothing has been written. */
@@ -97,7 +107,11 @@ public final class Graph {
     }
 
     private List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-        return Patience.within(limit, () -> {
+        return reading(cypher, parameters).get();
+    }
+
+    private Supplier<List<Map<String, Object>>> reading(String cypher, Map<String, Object> parameters) {
+        return Patience.started(limit, () -> {
             try (Session session = driver.session(READING)) {
                 return atOnce(cypher, parameters, session);
             }

@@ -35,7 +35,16 @@ final class Patience {
      * @throws GraphUnavailable if the database cannot be reached, or the time is over
      */
     static <T> T within(Duration limit, Callable<T> work) {
+        return started(limit, work).get();
+    }
+
+    /** The same for work that begins at once, while others do something else; the time begins with the waiting. */
+    static <T> Supplier<T> started(Duration limit, Callable<T> work) {
         Future<T> answer = WAITING.submit(work);
+        return () -> awaited(limit, answer);
+    }
+
+    private static <T> T awaited(Duration limit, Future<T> answer) {
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
