@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Sentence;
@@ -23,6 +26,8 @@ import org.entente.extraction.naming.Mention;
 final class Conversation {
 
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final int SENTENCES_BACK = 6;
 
@@ -49,7 +54,7 @@ final class Conversation {
 
     /** The utterances in the order of their cues, each with the ids of its speakers, which may be none. */
     Map<Utterance, List<String>> resolved() {
-        Map<Utterance, List<String>> all = new java.util.LinkedHashMap<>();
+        Map<Utterance, List<String>> all = new LinkedHashMap<>();
         for (Utterance utterance : utterances) {
             List<String> found = resolve(utterance);
             speakers.put(utterance, found);
@@ -74,20 +79,18 @@ final class Conversation {
 
     private List<String> pronoun(Utterance utterance, String word) {
         if (word.equals("both")) return lastTwo(utterance);
-        boolean person = !word.equals("it");
         char gender = word.equals("he") ? 'm' : 'f';
-        for (String candidate : recent(utterance)) {
-            boolean fits = candidate.startsWith("person:")
-                    ? person && genders.getOrDefault(candidate, gender) == gender
-                    : !person;
-            if (fits) return List.of(candidate);
-        }
-        return List.of();
+        return recent(utterance)
+                .filter(candidate -> isPerson(candidate)
+                        ? !word.equals("it") && genders.getOrDefault(candidate, gender) == gender
+                        : word.equals("it"))
+                .limit(1)
+                .toList();
     }
 
     private List<String> lastTwo(Utterance utterance) {
-        List<String> persons = recent(utterance).stream()
-                .filter(candidate -> candidate.startsWith("person:"))
+        List<String> persons = recent(utterance)
+                .filter(Conversation::isPerson)
                 .distinct()
                 .limit(2)
                 .toList();
@@ -118,15 +121,16 @@ final class Conversation {
         return List.of();
     }
 
+    private static boolean isPerson(String entity) {
+        return entity.startsWith("person:");
+    }
+
     /** Whoever spoke or was the subject of a sentence before the cue, the most recent first. */
-    private List<String> recent(Utterance utterance) {
-        List<String> recent = new ArrayList<>();
-        for (int at = utterance.sentence(); at >= 0; at--) {
-            Sentence sentence = document.sentences().get(at);
-            recent.addAll(speakersIn(sentence, utterance));
-            subjectsOf(sentence, utterance).forEach(recent::add);
-        }
-        return recent;
+    private Stream<String> recent(Utterance utterance) {
+        return IntStream.iterate(utterance.sentence(), at -> at >= 0, at -> at - 1)
+                .mapToObj(document.sentences()::get)
+                .flatMap(sentence -> Stream.concat(
+                        speakersIn(sentence, utterance).stream(), subjectsOf(sentence, utterance).stream()));
     }
 
     private List<String> speakersIn(Sentence sentence, Utterance before) {
@@ -160,7 +164,7 @@ final class Conversation {
 
     private static int firstVerb(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (token.tag().matches("VBD|VBZ|VBP|MD")) return token.index();
+            if (FINITE.contains(token.tag())) return token.index();
         }
         return sentence.size();
     }
