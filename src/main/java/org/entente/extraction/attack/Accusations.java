@@ -155,12 +155,20 @@ final class Accusations {
         OptionalInt event = responsibility ? blames.triggerAfter(object.get().end()) : blames.eventIn(object);
         boolean forElse = !responsibility || wording.word(object.get().end()).equals("for");
         if (event.isEmpty() && forElse && !blames.pointsBack(object)) return;
+        if (isOwnLoss(verb, claimant.get())) return;
         boolean hackers = wording.is(claimant.get().head(), Kind.CREW);
         List<String> ids = blames.attackers(claimant.get()).stream()
                 .filter(party -> !hackers || !party.is(EntityType.COUNTRY))
                 .map(Party::entity)
                 .toList();
         blames.add(verb, claimant.get(), ids, event);
+    }
+
+    /** "The fund acknowledged the theft": it was robbed. */
+    private boolean isOwnLoss(int verb, NounPhrase claimant) {
+        return wording.token(verb).lemma().matches("acknowledge|admit")
+                && blames.attackers(claimant).stream()
+                        .noneMatch(party -> party.is(EntityType.GROUP) || party.is(EntityType.COUNTRY));
     }
 
     /** "Found Russian hackers on the network of the party". */

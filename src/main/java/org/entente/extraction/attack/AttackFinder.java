@@ -113,8 +113,14 @@ public final class AttackFinder implements Finder {
                     else if (mayTell(telling)) offTopic.add(telling);
                 }
             }
-            List<Telling> story = Story.of(tellings, wordings);
-            Map<String, Party> ties = ties(story);
+            Homes homes = new Homes(wordings);
+            List<Telling> told = Story.of(tellings, wordings);
+            Map<String, Party> ties = ties(told);
+            List<Telling> story = told.isEmpty()
+                    ? told
+                    : Lead.of(wordings).complete(told, ties).stream()
+                            .map(homes::located)
+                            .toList();
             Supports supports = new Supports(ties);
             List<Support> all = supports(supports, story, ties);
             Edges edges = new Edges(all, this::evidence);

@@ -120,6 +120,7 @@ final class Attackers {
             }
             if (origin == null && !first && !part.is(Link.OWNER)) origin = master(part.phrase());
         }
+        if (origin == null) origin = before(parts.get(0).phrase());
         int end = parts.get(parts.size() - 1).phrase().end();
         if (named.isEmpty()) named.addAll(called(end));
         Optional<Ties.Tie> tie = Ties.after(wording, end);
@@ -138,6 +139,19 @@ final class Attackers {
         return named.stream()
                 .map(party -> from == null ? party : tied(party, from))
                 .toList();
+    }
+
+    /** "A Danish crew, Blue Heron,": the description before the name. */
+    private @Nullable Party before(NounPhrase name) {
+        boolean crew = wording.mentions(name).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
+        if (!crew || !wording.word(name.first() - 1).equals(",")) return null;
+        return wording.phrases().stream()
+                .filter(phrase -> phrase.end() == name.first() - 1
+                        && wording.is(phrase.head(), Kind.ACTOR)
+                        && wording.word(phrase.first()).matches("an?|the|another"))
+                .findFirst()
+                .map(this::origin)
+                .orElse(null);
     }
 
     /** "A group calling itself Guardians of Peace", "a crew known as Killnet". */

@@ -29,7 +29,7 @@ final class Carriers {
         Optional<Integer> event = passive
                 ? subject.flatMap(events::at).or(() -> events.lastBefore(verb, subject))
                 : slots.stream()
-                        .filter(slot -> slot.preposition().matches(isIntransitive(verb) ? "with|in|to" : "|out|off|up"))
+                        .filter(slot -> slot.preposition().matches(prepositions(verb)))
                         .flatMap(slot -> events.in(slot.extent()).stream())
                         .findFirst();
         if (event.isEmpty() && !passive) event = carried(verb);
@@ -72,6 +72,11 @@ final class Carriers {
         int before = verb - 1;
         while (before > 0 && wording.word(before).matches("was|were|been|had|have|has")) before--;
         return before > 0 && wording.isVerb(before) && wording.is(before, Kind.SAY);
+    }
+
+    private String prepositions(int verb) {
+        if (wording.stem(verb).equals("pay")) return "for";
+        return isIntransitive(verb) ? "with|in|to" : "|out|off|up";
     }
 
     private boolean isIntransitive(int verb) {

@@ -48,7 +48,8 @@ final class Crews {
 
     /** "Armenian hackers". */
     private static boolean isCrewOfCountry(Wording wording, NounPhrase phrase) {
-        return wording.is(phrase.head(), Kind.CREW)
+        return (wording.is(phrase.head(), Kind.CREW, Kind.SPY)
+                        || wording.word(phrase.head()).matches("officers|soldiers"))
                 && !wording.mentions(phrase).isEmpty()
                 && !Attackers.in(wording, phrase).isEmpty();
     }

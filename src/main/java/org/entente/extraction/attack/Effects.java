@@ -81,7 +81,10 @@ final class Effects {
 
     /** "Danish malware was found on the computers of the ministry". */
     private void found(int verb) {
-        if (!wording.clauses().isPassive(verb)) return;
+        if (!wording.clauses().isPassive(verb)) {
+            discovered(verb);
+            return;
+        }
         Optional<NounPhrase> crew = wording.subject(verb).filter(phrase -> wording.is(phrase.head(), Kind.CREW));
         if (crew.isPresent()) {
             List<Party> victims = events.placed(Slot.from(wording, verb + 1, Roles.NESTING), verb);
@@ -92,6 +95,24 @@ final class Effects {
                 .flatMap(events::at)
                 .ifPresent(event -> deeds.add(
                         Deed.of(event, events.placed(Slot.from(wording, verb + 1, Roles.NESTING), event), List.of())));
+    }
+
+    /** "The ministry found a Danish crew in its network". */
+    private void discovered(int verb) {
+        List<Slot> slots = Slot.from(wording, verb + 1, Set.of("of"));
+        boolean own = slots.stream()
+                .anyMatch(slot -> slot.preposition().matches("in|on|inside|within")
+                        && wording.tag(slot.phrase().first()).equals("PRP$")
+                        && wording.is(slot.head(), Kind.ASSET));
+        Optional<NounPhrase> subject = wording.subject(verb);
+        Optional<NounPhrase> crew = slots.stream()
+                .filter(slot -> slot.preposition().isEmpty())
+                .map(Slot::phrase)
+                .filter(phrase -> isSomeCrew(phrase) || wording.isKnownSomeone(phrase))
+                .findFirst();
+        if (!own || subject.isEmpty() || crew.isEmpty()) return;
+        deeds.add(Deed.of(verb, Victims.ofSubject(wording, subject.get(), verb), List.of()));
+        deeds.add(events.doneBy(verb, crew.get()));
     }
 
     /** "Lost the records of its customers to Chinese hackers". */
@@ -122,11 +143,15 @@ final class Effects {
                             .mapToObj(wording::subject)
                             .flatMap(Optional::stream)
                             .findFirst());
-            if (who.isEmpty() || !wording.has(who.get().first(), who.get().end(), Kind.CREW)) continue;
+            if (who.isEmpty() || !isSomeCrew(who.get())) continue;
             if (who.get().head() > inside) continue;
             List<Party> victims = Victims.in(wording, Extent.of(wording, place, Roles.NESTING, ""));
             deeds.add(Deed.of(inside, victims, Attackers.in(wording, who.get())));
         }
+    }
+
+    private boolean isSomeCrew(NounPhrase phrase) {
+        return wording.has(phrase.first(), phrase.end(), Kind.CREW) || isCrew(phrase);
     }
 
     private void sufferer(int verb) {

@@ -18,7 +18,9 @@ final class Frames {
             boolean identified = wording.is(at, Kind.CREW) && wording.has(at + 1, at + 5, Kind.BE);
             boolean done = wording.token(at).lemma().equals("do")
                     && wording.word(at + 1).equals("it");
-            if (identified || done) return true;
+            boolean came = wording.is(at + 1, Kind.ORIGIN)
+                    && (wording.word(at).matches("this|that|it") || wording.is(at, Kind.INCIDENT));
+            if (identified || done || came) return true;
         }
         return false;
     }

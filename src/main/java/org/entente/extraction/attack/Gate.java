@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.EntityType;
 
@@ -49,7 +50,8 @@ final class Gate {
         Wording wording = telling.wording();
         int at = telling.at();
         if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
-        boolean kinetic = wording.has(Kind.KINETIC);
+        boolean kinetic = wording.has(Kind.KINETIC) || isOfAirForce(wording);
+        if (isOfBusiness(telling) && !isCyber(wording) && !wording.has(Kind.CREW)) return false;
         boolean context = isCyber(wording) || wording.has(Kind.CREW) || wording.has(at, at + 9, Kind.ASSET);
         boolean listens =
                 wording.is(at, Kind.STEALTH) && wording.word(at).matches("eavesdrop.*|wiretap.*|intercept.*|snoop.*");
@@ -71,6 +73,23 @@ final class Gate {
                 && wording.has(at, at + 9, Kind.DATA)
                 && !telling.attackers().isEmpty();
         return context || crew || aimed || stealthy || data || cyberArticle && !violent;
+    }
+
+    /** A firm or a club, which nothing makes hackers: "the party took out its rival". */
+    private static boolean isOfBusiness(Telling telling) {
+        return !telling.attackers().isEmpty()
+                && telling.attackers().stream()
+                        .allMatch(party -> party.country() == null
+                                && (party.is(EntityType.COMPANY) || party.is(EntityType.ORGANIZATION)));
+    }
+
+    /** "The air force carried out strikes". */
+    private static boolean isOfAirForce(Wording wording) {
+        boolean strikes = IntStream.range(0, wording.size())
+                .anyMatch(at -> wording.word(at).matches("strikes|raids"));
+        return strikes
+                && IntStream.range(0, wording.size())
+                        .anyMatch(at -> wording.word(at).equals("air"));
     }
 
     /** "Entered the computers of", "read the mail of", where it is known who did. */

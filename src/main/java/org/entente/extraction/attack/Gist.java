@@ -99,20 +99,23 @@ final class Gist {
         Set<String> guilty = Named.countries(suspects);
         if (guilty.size() != 1 || suspects.stream().anyMatch(Gist::isCleared) || attacksItself(guilty))
             return Optional.empty();
-        Stance stance = suspects.stream().map(Gist::stance).reduce(Stance.ASSERTED, Stance::and);
+        Stance stance = suspects.stream().map(this::stance).reduce(Stance.ASSERTED, Stance::and);
         List<Named> victims = victims(guilty);
         if (!stance.isReal() || victims.isEmpty() || !areOne(victims)) return Optional.empty();
         return Optional.of(telling(suspects, victims, stance));
     }
 
     /** Who stands in a sentence that blames or charges is suspected only. */
-    private static Stance stance(Named suspect) {
+    private Stance stance(Named suspect) {
         Stance stance = new Stances(suspect.wording()).of(suspect.at());
         Wording wording = suspect.wording();
         boolean charged = IntStream.range(0, wording.size())
                 .anyMatch(at -> wording.is(at, Kind.ACCUSE, Kind.ATTRIBUTE, Kind.CHARGE)
                         && wording.tag(at).startsWith("VB"));
-        return stance.isReal() && charged ? new Stance(null, true, stance.claimants()) : stance;
+        boolean told = story.stream()
+                .anyMatch(telling ->
+                        telling.wording() == wording && telling.stance().alleged());
+        return stance.isReal() && (charged || told) ? new Stance(null, true, stance.claimants()) : stance;
     }
 
     /** Whether they are of one country, each hit by an attack that is told, or named in one list. */

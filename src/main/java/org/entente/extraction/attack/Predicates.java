@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.naming.Mention;
 
 /** "Is behind", "responsible for", "the work of", "the leading suspect in", "had a hand in". */
 final class Predicates {
@@ -29,7 +30,7 @@ final class Predicates {
         if (wording.is(at, Kind.WORK)) work(at);
         if (wording.is(at, Kind.CULPRIT)) culprit(at);
         if (wording.is(at, Kind.INVOLVEMENT)) involvement(at);
-        if (wording.is(at, Kind.CREW, Kind.CULPRIT)) identity(at);
+        if (wording.is(at, Kind.CREW, Kind.CULPRIT) || blames.isTrigger(at)) identity(at);
         if (wording.word(at).equals("as")) role(at);
         if (wording.word(at).equals("origin") && wording.word(at - 1).equals("in")) origin(at);
         if (wording.word(at).matches(TRACES) && wording.word(at + 1).equals("of")) trace(at);
@@ -68,7 +69,15 @@ final class Predicates {
         }
         if (wording.word(next).matches("from|of")) next++;
         Optional<NounPhrase> who = wording.phraseFrom(next);
+        if (blames.isTrigger(at) && who.filter(this::isDemonym).isEmpty()) return;
         if (be && who.isPresent()) blames.add(at, who.get(), List.of(), OptionalInt.empty());
+    }
+
+    private boolean isDemonym(NounPhrase phrase) {
+        return wording.mentions(phrase).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.DEMONYM
+                        && mention.first() == phrase.first()
+                        && mention.end() == phrase.end());
     }
 
     /** "The attacks were called Chinese in origin". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.language.Dependencies;
+import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 
@@ -97,7 +98,10 @@ final class Roles {
         boolean hasObject = slots.stream().anyMatch(slot -> slot.preposition().isEmpty());
         for (Slot slot : slots) {
             Optional<Integer> noun = events.in(slot.extent());
-            if (noun.isPresent() && INSTRUMENTAL.contains(slot.preposition())) deeds.add(Deed.same(verb, noun.get()));
+            List<Party> senders = passive ? senders(verb, slot) : List.of();
+            if (!senders.isEmpty()) deeds.add(Deed.of(verb, List.of(), senders));
+            else if (noun.isPresent() && INSTRUMENTAL.contains(slot.preposition()))
+                deeds.add(Deed.same(verb, noun.get()));
             else if (isVictim(verb, slot.preposition())
                     && !(hasObject && slot.preposition().equals("on"))) {
                 victims.addAll(Victims.in(wording, slot.extent()));
@@ -122,6 +126,19 @@ final class Roles {
         if (agent.isPresent()) deeds.add(events.doneBy(verb, agent.get()));
         if (!passive && agent.filter(phrase -> !isUnreadable(phrase)).isEmpty())
             deeds.add(Deed.of(verb, List.of(), crewBefore(verb)));
+    }
+
+    /** "Were defaced from Peru": not what was taken away, but where it came from. */
+    private List<Party> senders(int verb, Slot slot) {
+        boolean place = slot.preposition().equals("from")
+                && wording.is(verb, Kind.VERB_CYBER, Kind.VERB_OPEN)
+                && !wording.is(verb, Kind.VERB_TAKE);
+        if (!place) return List.of();
+        return wording.mentions(slot.phrase()).stream()
+                .filter(mention -> mention.type() == EntityType.COUNTRY && mention.head() == slot.head())
+                .map(mention -> Party.of(mention.entity(), EntityType.COUNTRY, mention.entity())
+                        .tied(Attribution.NATIONAL, false))
+                .toList();
     }
 
     /** "An attempt by spies to disrupt the system": the noun tells who. */

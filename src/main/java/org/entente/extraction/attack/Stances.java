@@ -127,7 +127,7 @@ final class Stances {
     /** What the word above makes of the one below. */
     private Stance under(int token, int child, int head) {
         if (dependencies.is(child, "conj")) return isShared(child) ? shared(head) : Stance.ASSERTED;
-        if (head < child && isOpenedAfter(head, child)) return Stance.ASSERTED;
+        if (isApart(child, head) || head < child && isOpenedAfter(head, child)) return Stance.ASSERTED;
         boolean beside = dependencies.is(child, "nsubj", "csubj", "advcl", "appos", "parataxis");
         if (beside && !governsClause(child, head)) return besides(child, head);
         if (isAdjunct(child)) return Stance.ASSERTED;
@@ -160,6 +160,13 @@ final class Stances {
     /** What the first of two verbs says of the second: its modal, not that it lacks an object. */
     private Stance shared(int first) {
         return clauses.hasNoObject(first) && !clauses.isNegated(first) ? Stance.ASSERTED : at(first);
+    }
+
+    /** "Has claimed to have copied the files; the ministry dismissed that": two sentences in one. */
+    private boolean isApart(int child, int head) {
+        return dependencies.is(child, "parataxis", "ccomp", "dep", "advcl")
+                && IntStream.range(Math.min(child, head), Math.max(child, head))
+                        .anyMatch(at -> wording.word(at).equals(";"));
     }
 
     /** "Called on Denmark to stop: its hackers had", "would not say which, only that": what comes then is said outright. */

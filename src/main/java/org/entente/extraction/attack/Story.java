@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.extraction.attack.Deed.Open;
@@ -174,10 +175,23 @@ final class Story {
                 .filter(id -> id.startsWith("country:"))
                 .toList();
         if (countries.size() > 1) return List.of();
+        if (countries.isEmpty() && isOfOneHome(telling)) return homes(telling);
         return countries.stream()
                 .map(id -> Party.of(id, EntityType.COUNTRY, id))
                 .filter(party -> isVictim(party, telling))
                 .toList();
+    }
+
+    /** "The service holds the crew responsible": where nobody else is named, it speaks for its own country. */
+    private static boolean isOfOneHome(Telling telling) {
+        boolean agencies = telling.stance().claimants().stream().allMatch(id -> id.startsWith("agency:"));
+        List<Party> homes = homes(telling);
+        Set<String> named = telling.wording().names().in(telling.wording().sentence()).stream()
+                .flatMap(mention -> telling.wording().countryOf(mention).stream())
+                .collect(Collectors.toSet());
+        telling.attackers().forEach(party -> named.remove(party.country()));
+        homes.forEach(party -> named.remove(party.entity()));
+        return agencies && homes.size() == 1 && named.isEmpty();
     }
 
     /** "The agency concluded that Iran was behind the hacking of the parliament": its country's. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
@@ -121,8 +122,17 @@ final class Tellings {
 
     private Stance blame(Allegation allegation) {
         Stance outer = stances.of(allegation.frame());
-        Stance own = new Stance(null, true, allegation.claimants());
+        boolean told = allegation.claimants().isEmpty()
+                && wording.is(allegation.frame(), Kind.BEHIND, Kind.RESPONSIBLE, Kind.WORK)
+                && IntStream.range(0, wording.size()).noneMatch(this::isAllegation);
+        Stance own = told ? Stance.ASSERTED : new Stance(null, true, allegation.claimants());
         return outer.isReal() ? own.and(outer) : outer;
+    }
+
+    /** Also where the tagger takes the verb for a noun: "the government judges that". */
+    private boolean isAllegation(int at) {
+        return wording.is(at, Kind.ACCUSE, Kind.ATTRIBUTE)
+                || wording.is(at, Kind.SAY) && wording.tag(at).matches("VB.*|NNS");
     }
 
     private boolean pointsBack(Deed deed) {

@@ -25,7 +25,7 @@ final class Ties {
 
     private static final int REACH = 14;
     private static final Set<String> PREPOSITIONS =
-            Set.of("to", "with", "by", "for", "from", "in", "of", "under", "on", "as");
+            Set.of("to", "with", "by", "for", "from", "in", "inside", "within", "of", "under", "on", "as", "among");
     private static final Set<String> SERVICE = Set.of(
             "pay",
             "behalf",
@@ -105,7 +105,8 @@ final class Ties {
             if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).equals(";")) return Optional.empty();
             if (i == start && wording.tag(i).equals("VBD") && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE))
                 return Optional.empty();
-            boolean service = SERVICE.contains(wording.word(i));
+            boolean service =
+                    SERVICE.contains(wording.word(i)) && !wording.word(i + 1).matches("pages?");
             boolean isFrom = wording.word(i).matches("be|are|were|is|was")
                     && wording.word(i + 1).equals("from");
             if (isFrom) {
@@ -172,6 +173,7 @@ final class Ties {
         List<Mention> mentions = wording.mentions(phrase).stream()
                 .filter(mention -> mention.type() == EntityType.AGENCY || mention.type() == EntityType.COUNTRY)
                 .filter(mention -> !isEmpty(wording, mention))
+                .filter(mention -> !wording.tag(mention.head()).equals("PRP$"))
                 .toList();
         return mentions.stream()
                 .filter(mention -> mention.type() == EntityType.AGENCY)

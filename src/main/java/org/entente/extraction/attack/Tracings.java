@@ -75,7 +75,18 @@ final class Tracings {
 
     private void originate(int verb) {
         Optional<Slot> from = first(blames.slots(verb), "from", "in", "out");
-        OptionalInt event = blames.eventIn(wording.subject(verb));
-        if (from.isPresent() && event.isPresent()) blames.add(verb, from.get().phrase(), List.of(), event);
+        Optional<NounPhrase> what = wording.subject(verb);
+        OptionalInt event = blames.eventIn(what);
+        boolean told = event.isPresent()
+                || isThis(what) && first(blames.slots(verb), "from").isPresent();
+        if (from.isPresent() && told) blames.add(verb, from.get().phrase(), List.of(), event);
+    }
+
+    /** "This came from Moscow". */
+    private boolean isThis(Optional<NounPhrase> what) {
+        return what.filter(phrase -> wording.word(phrase.head()).matches("this|that|it")
+                        || blames.pointsBack(what)
+                                && !wording.tag(phrase.head()).startsWith("PRP"))
+                .isPresent();
     }
 }

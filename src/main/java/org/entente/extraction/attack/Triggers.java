@@ -51,8 +51,8 @@ final class Triggers {
 
     /** "Hackers were found on", "had been inside", "used two flaws against". */
     private static boolean mayShowCrew(Wording wording) {
-        if (wording.has(Kind.CREW) && (wording.has(Kind.CATCH) || hasWord(wording, INSIDE))) return true;
-        return wording.has(Kind.VERB_CARRY, Kind.VERB_AFFECT) && (wording.has(Kind.CREW) || namesGroup(wording));
+        if (!wording.has(Kind.CATCH, Kind.VERB_CARRY, Kind.VERB_AFFECT) && !hasWord(wording, INSIDE)) return false;
+        return wording.has(Kind.CREW) || namesGroup(wording);
     }
 
     static boolean namesGroup(Wording wording) {
@@ -94,13 +94,22 @@ final class Triggers {
 
     static boolean isNoun(Wording wording, int at) {
         if (isLure(wording, at)) return true;
-        if (!wording.is(at, NOUNS) || isVerb(wording, at)) return false;
+        if (!wording.is(at, NOUNS) || isVerb(wording, at) || isTryAtElse(wording, at)) return false;
         boolean compound = wording.tag(at - 1).equals("HYPH");
         if (!compound && !wording.tag(at).matches("NN.*|VBG|VBP")) return false;
         if (wording.names().at(wording.sentence(), at).stream().anyMatch(Mention::isNamed)) return false;
         return wording.phraseAt(at)
                 .filter(phrase -> phrase.head() == at ? isCyber(wording, phrase) : isPartOf(wording, phrase, at))
                 .isPresent();
+    }
+
+    /** "Attempts to create a bank". */
+    private static boolean isTryAtElse(Wording wording, int at) {
+        return wording.word(at).matches("attempts?|efforts?|bids?")
+                && wording.word(at + 1).equals("to")
+                && wording.tag(at + 2).equals("VB")
+                && !wording.is(at + 2, VERBS)
+                && !wording.is(at + 2, Kind.VERB_CARRY, Kind.VERB_AFFECT);
     }
 
     /** "Spoofed e-mails", "a malicious link". */

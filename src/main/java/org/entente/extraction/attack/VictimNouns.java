@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
@@ -11,6 +12,8 @@ import org.entente.extraction.model.EntityType;
 final class VictimNouns {
 
     private static final String VICTIM = "victims?|targets?|casualty|casualties";
+
+    private static final int OWNER_WITHIN = 4;
 
     private VictimNouns() {}
 
@@ -24,10 +27,19 @@ final class VictimNouns {
             List<Party> whose = Attackers.in(wording, phrase).stream()
                     .filter(party -> party.is(EntityType.GROUP))
                     .toList();
-            boolean its = wording.tag(phrase.first()).equals("PRP$") && whose.isEmpty();
+            boolean its =
+                    whose.isEmpty() && (wording.tag(phrase.first()).equals("PRP$") || isOfTheCrew(wording, phrase));
             deeds.add(Deed.of(phrase.head(), victims, whose, its ? Open.ATTACKER : Open.ALONG));
         }
         return deeds;
+    }
+
+    /** "The group's earlier victims". */
+    private static boolean isOfTheCrew(Wording wording, NounPhrase phrase) {
+        return IntStream.range(Math.max(2, phrase.head() - OWNER_WITHIN), phrase.head())
+                .anyMatch(at -> wording.tag(at).equals("POS")
+                        && wording.is(at - 1, Kind.ACTOR)
+                        && wording.is(at - 2, Kind.DEFINITE));
     }
 
     /** "Britain was its best-known victim". */

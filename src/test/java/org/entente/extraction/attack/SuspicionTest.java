@@ -46,4 +46,14 @@ class SuspicionTest {
     void whatIsDeniedIsNotAlleged(String text) {
         assertThat(Told.in(text)).noneMatch(attack -> attack.modality() == Modality.ALLEGED);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "North Korea was responsible for the theft of a billion dollars from the Emirati cryptocurrency exchange Bybit.",
+                "Belarusian spies are behind the phishing of Lithuanian officers.",
+            })
+    void whatTheArticleItselfStatesIsAsserted(String text) {
+        assertThat(Told.in(text)).isNotEmpty().allMatch(attack -> attack.modality() == Modality.ASSERTED);
+    }
 }

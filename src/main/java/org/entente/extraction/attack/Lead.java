@@ -1,0 +1,125 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.extraction.attack.Deed.Open;
+import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
+
+/** Whom the beginning of an article is about: the victim of the attack that the article goes on to tell. */
+final class Lead {
+
+    private static final int SENTENCES = 5;
+
+    private final List<Wording> beginning;
+
+    private Lead(List<Wording> beginning) {
+        this.beginning = beginning;
+    }
+
+    /** The first paragraph of an article, or the first two where they are short. */
+    static Lead of(List<Wording> article) {
+        int first = endOfParagraph(article, 0);
+        int second = endOfParagraph(article, first);
+        return new Lead(article.subList(0, second <= SENTENCES ? second : Math.min(first, SENTENCES)));
+    }
+
+    private static int endOfParagraph(List<Wording> article, int first) {
+        if (first >= article.size()) return first;
+        int paragraph = article.get(first).sentence().paragraph();
+        int end = first;
+        while (end < article.size() && article.get(end).sentence().paragraph() == paragraph) end++;
+        return end;
+    }
+
+    /**
+     * The tellings, with the victims of the beginning where one names hackers and leaves open whom they hit.
+     *
+     * @param ties the countries to which the article ties groups and companies, by their id
+     */
+    List<Telling> complete(List<Telling> story, Map<String, Party> ties) {
+        List<Telling> all = new ArrayList<>();
+        for (Telling telling : story) {
+            boolean first = all.stream().noneMatch(Telling::isComplete);
+            all.add(first && isOpen(telling) ? telling.with(victims(guilty(story, ties))) : telling);
+        }
+        return all;
+    }
+
+    /** The countries of all who attack anybody. */
+    private static Set<String> guilty(List<Telling> story, Map<String, Party> ties) {
+        return story.stream()
+                .flatMap(telling -> telling.attackers().stream())
+                .map(party -> Suspects.tied(party, ties).country())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOpen(Telling telling) {
+        if (telling.attackers().isEmpty() || !telling.victims().isEmpty()) return false;
+        if (!telling.stance().isReal() || telling.stance().claimants().size() > 1) return false;
+        return telling.pointsBack() || telling.open().contains(Open.VICTIM) || hasKnownObject(telling);
+    }
+
+    /** "Took the page down": the verb has an object of which the article has told. */
+    private static boolean hasKnownObject(Telling telling) {
+        Wording wording = telling.wording();
+        if (!Triggers.isVerb(wording, telling.at())) return false;
+        List<Slot> slots = Slot.from(wording, telling.at() + 1, Set.of());
+        return slots.stream()
+                .filter(slot -> slot.preposition().matches("|into"))
+                .map(Slot::phrase)
+                .anyMatch(phrase -> wording.is(phrase.first(), Kind.DEFINITE)
+                        && wording.is(phrase.head(), Kind.ASSET, Kind.DATA)
+                        && wording.mentions(phrase).isEmpty());
+    }
+
+    /** Those of the only country besides the guilty ones that the beginning names; empty where there are two, or none. */
+    List<Party> victims(Set<String> guilty) {
+        List<Named> told = named(guilty, false).toList();
+        List<Named> all = Stream.concat(told.stream(), named(guilty, true)).toList();
+        List<Named> victims = told.isEmpty() ? all : told;
+        Set<String> countries = new TreeSet<>(Named.countries(victims));
+        if (countries.size() != 1) return List.of();
+        String country = countries.iterator().next();
+        return List.of(body(told).orElse(Party.of(country, EntityType.COUNTRY, country)));
+    }
+
+    private static Optional<Party> body(List<Named> told) {
+        return told.stream()
+                .flatMap(named -> named.parties().stream())
+                .filter(party -> !party.is(EntityType.COUNTRY))
+                .findFirst();
+    }
+
+    /** @param telling whether those are meant who tell of it, or all others */
+    private Stream<Named> named(Set<String> guilty, boolean telling) {
+        return beginning.stream().flatMap(wording -> named(wording, guilty, telling));
+    }
+
+    private static Stream<Named> named(Wording wording, Set<String> guilty, boolean telling) {
+        Sources sources = new Sources(wording);
+        Set<NounPhrase> aside = Asides.in(wording);
+        return wording.phrases().stream()
+                .filter(phrase -> !wording.mentions(phrase).isEmpty() && !aside.contains(phrase))
+                .filter(phrase -> sources.isSource(phrase) == telling)
+                .filter(phrase -> !wording.has(phrase.first(), phrase.end(), Kind.WATCHER))
+                .map(phrase -> new Named(
+                        wording,
+                        phrase.head(),
+                        Victims.in(wording, phrase).stream()
+                                .filter(party -> party.country() != null && !guilty.contains(party.country()))
+                                .filter(party ->
+                                        !telling || party.is(EntityType.COUNTRY) || party.is(EntityType.AGENCY))
+                                .toList()))
+                .filter(named -> !named.parties().isEmpty());
+    }
+}
