@@ -26,6 +26,7 @@ final class ArticleReader {
 
     private static final String RELATION = "AGREES_WITH";
     private static final int MEMORY = 4;
+    private static final int REACH = 5;
     private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four", "their", "we");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
     private static final Set<String> POINTING =
@@ -135,6 +136,7 @@ final class ArticleReader {
         boolean background = reading.background()
                 || event.act() == null && !event.has(Instrument.Kind.TALKS)
                 || event.act() == Act.HAVE
+                || event.act() == Act.HOLD && status == Status.IN_FORCE && date == null && isPresent(sentence, event)
                 || event.act() == Act.WORK && status == Status.IN_FORCE && date == null;
         String rule = coupled
                 ? "couple"
@@ -144,6 +146,11 @@ final class ArticleReader {
         }
         focus = group;
         return verdict;
+    }
+
+    /** "Hold a dialogue", and not "held". */
+    private static boolean isPresent(Sentence sentence, Event event) {
+        return sentence.token(event.predicate()).tag().matches("VBP|VBZ");
     }
 
     /** "Hope to sign it in December": no day of a step yet. */
@@ -178,6 +185,7 @@ final class ArticleReader {
         boolean thing = event.instrument() != null || event.act() == Act.WORK;
         if (!beside && !cast.isLonely() || event.act() == null || !thing) return new TreeSet<>();
         return Protagonist.before(sentence, document, partyReader)
+                .filter(one -> !cast.all().contains(one))
                 .or(() -> Protagonist.of(document, partyReader, Protagonist.isFirstPerson(sentence)))
                 .map(one -> pairing.pairs(one, cast.all()))
                 .orElse(new TreeSet<>());
@@ -211,7 +219,12 @@ final class ArticleReader {
         int head = event.instrument().head();
         boolean another = IntStream.range(event.instrument().first(), head)
                 .anyMatch(token -> LIKE.contains(lower(sentence, token)));
-        return another || Instruments.isOne(sentence, head) || Instruments.isOrdinal(sentence, head) ? focus : null;
+        boolean onOne = event.has(Instrument.Kind.TALKS)
+                && IntStream.range(head + 1, Math.min(sentence.size(), head + REACH))
+                        .anyMatch(token -> Instruments.isOne(sentence, token));
+        return onOne || another || Instruments.isOne(sentence, head) || Instruments.isOrdinal(sentence, head)
+                ? focus
+                : null;
     }
 
     /** "The second" of the instruments that were signed on one day. */

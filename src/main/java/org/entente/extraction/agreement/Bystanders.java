@@ -21,6 +21,7 @@ final class Bystanders {
             Set.of("with", "between", "among", "of", "from", "to", "by", "for", "alongside", "linking", "towards");
 
     private static final Set<String> BESIDE = Set.of("of", "from", "by", "for");
+    private static final List<String> OF = List.of("of", "between");
     private static final List<String> WITH = List.of("with");
     private static final Set<String> WITH_SET = Set.of("with", "between");
     private static final Set<String> BREAKING = Set.of(
@@ -67,8 +68,9 @@ final class Bystanders {
     Cast joined(Event event, Cast cast) {
         boolean reached = event.act() == Act.REACH && event.has(Instrument.Kind.DOCUMENT);
         boolean oneSided = event.act() != null && ONE_SIDED.contains(event.act()) && !reached;
-        if (oneSided || event.instrument() == null || isHostile(event) || isWithAnother(event)) return cast;
+        if (event.instrument() == null || isHostile(event) || isWithAnother(event)) return cast;
         SortedSet<String> known = cast.all();
+        if (oneSided) return known.isEmpty() ? owned(event) : cast;
         List<Party> others = parties.stream()
                 .filter(party -> !known.containsAll(party.members()) && !cast.has(party))
                 .filter(party -> mayJoin(party, event) && isNear(party, event))
@@ -79,6 +81,16 @@ final class Bystanders {
         joined.subjects.addAll(known.isEmpty() ? others.subList(0, 1) : cast.everyone());
         joined.partners.addAll(known.isEmpty() ? others.subList(1, others.size()) : others);
         return joined;
+    }
+
+    /** "The third meeting of the working group on cyber security of India and Japan was held". */
+    private Cast owned(Event event) {
+        Cast owned = new Cast();
+        parties.stream()
+                .filter(party -> party.members().size() > 1 && party.hasPreposition(OF))
+                .filter(party -> isInPhraseOf(party, event))
+                .forEach(owned.owners::add);
+        return owned;
     }
 
     /** Two phrases, or one that names two or more; "with Cuba and with Hungary" are two partners of somebody else. */

@@ -181,7 +181,11 @@ record Chain(List<Link> links) {
                                 && clauses.dependencies().is(predicate, "xcomp", "advcl")
                                 && clauses.dependencies().head(noun)
                                         == clauses.dependencies().head(predicate));
-        return infinitive ? Mood.above(sentence.token(noun)) : null;
+        if (!infinitive) return null;
+        Mood mood = Mood.above(sentence.token(noun));
+        int verb = clauses.dependencies().head(noun);
+        boolean declined = mood != null && verb != predicate && Verbs.act(sentence, verb) == Act.REJECT;
+        return declined ? Mood.REFUSED : mood;
     }
 
     private static boolean isNegatedBySubject(Sentence sentence, Clauses clauses, int predicate) {

@@ -127,6 +127,7 @@ final class Commitments {
         if (event.has(DIALOGUE) && words.isLater(event)) return Status.IN_FORCE;
         // a cabinet that endorses what others are to sign
         if (event.has(DOCUMENT) && !several && words.lemma(event).equals("endorse")) return Status.NEGOTIATING;
+        if (event.has(DOCUMENT, PLAN, PLAIN) && words.lemma(event).equals("draw")) return Status.NEGOTIATING;
         if (event.has(JOINT_EVENT)) return Status.IN_FORCE;
         if (event.has(EVENT))
             return words.lemma(event).matches("begin|start|kick|launch|open") ? Status.IN_FORCE : Status.ANNOUNCED;

@@ -45,7 +45,7 @@ final class Endings {
         if (event.has(DOCUMENT) && words.lemma(event).equals("close")) return Status.ANNOUNCED;
         if (event.has(EVENT, JOINT_EVENT) && words.lemma(event).matches("end|close|come|draw")) return Status.IN_FORCE;
         boolean state = !sentence.token(event.predicate()).isVerb();
-        if (state && event.has(TALKS)) return null;
+        if (state && event.has(TALKS)) return ofTalks(words.lemma(event));
         boolean itself =
                 state || words.lemma(event).matches("expire|lapse|end|sour|close|exit|die|run|come|grind|draw");
         if (event.role() == Event.Role.SUBJECT && !itself) return null;
@@ -53,6 +53,12 @@ final class Endings {
         boolean gone = event.role() == Event.Role.OBJECT && words.lemma(event).matches(WITHDRAWING);
         if (event.has(PROPOSAL, PLAN)) return gone ? Status.REJECTED : null;
         return Status.ENDED;
+    }
+
+    /** Talks that are over led to something, as far as is told; those that are dead did not. */
+    private static Status ofTalks(String state) {
+        if (state.equals("over")) return Status.NEGOTIATING;
+        return state.matches("hold|ice|limbo|abeyance") ? Status.ENDED : Status.REJECTED;
     }
 
     /** "Suspended the pact", "withdrew from it": not "freeze accounts under the pact". */

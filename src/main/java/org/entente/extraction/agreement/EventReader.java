@@ -147,8 +147,10 @@ final class EventReader {
     /** "It has been in force since 2018", "in operation since May, it lets them share", "is dead". */
     private boolean isState(int token) {
         if (token == 0 || States.act(sentence, token) == null) return false;
+        boolean lasts = dependencies.is(token, "xcomp")
+                && LASTING.contains(sentence.token(dependencies.head(token)).lemma());
         if (!States.isPhrase(sentence, token))
-            return !dependencies.children(token, "cop").isEmpty();
+            return lasts || !dependencies.children(token, "cop").isEmpty();
         boolean predicate = !dependencies.children(token, "cop", "nsubj").isEmpty();
         boolean remains = dependencies.head(token) != Dependencies.ROOT
                 && LASTING.contains(sentence.token(dependencies.head(token)).lemma());

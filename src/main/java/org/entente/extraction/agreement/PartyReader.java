@@ -40,7 +40,8 @@ final class PartyReader {
                 continue;
             }
             boolean stands =
-                    element.members().isEmpty() && element.counted() >= 0 && standsForNext(sentence, elements, i);
+                    element.members().isEmpty() && element.counted() >= 0 && standsForNext(sentence, elements, i)
+                            || isOfSeveral(sentence, elements, i);
             if (!element.isParty() || stands) {
                 i++;
                 continue;
@@ -106,6 +107,25 @@ final class PartyReader {
         return isRepresentativeOf(sentence, elements.get(i), elements.get(i + 1).chunk());
     }
 
+    /** "Police" in "police in Romania and Moldova", which the name of the Romanian police is taken for. */
+    private boolean isOfSeveral(Sentence sentence, List<Element> elements, int i) {
+        if (i + 2 >= elements.size()) return false;
+        Element element = elements.get(i);
+        Element home = elements.get(i + 1);
+        Chunk next = elements.get(i + 2).chunk();
+        boolean plain = !sentence.token(element.chunk().head()).isProperNoun()
+                || element.chunk().first() == 0;
+        return plain
+                && element.chunk().end() == element.chunk().first() + 1
+                && home.chunk().first() == element.chunk().end() + 1
+                && lower(sentence, element.chunk().end()).matches("in|of|from")
+                && !element.isPerson()
+                && isHome(element, home)
+                && lower(sentence, home.chunk().end()).matches("and|,")
+                && next.first() == home.chunk().end() + 1
+                && isNamedCountry(next);
+    }
+
     /** "India" in "the India–Japan–Vietnam exercise". */
     private static boolean isDashed(Sentence sentence, List<Element> elements, int i) {
         int next = i + 1;
@@ -166,7 +186,9 @@ final class PartyReader {
         Chunk lead = run.get(0).chunk();
         int before = elements.indexOf(run.get(0)) - 1;
         // "the ministers of Israel and Japan": the ministers stand for both
-        while (before >= 0 && isRepresentativeOf(sentence, elements.get(before), lead)) {
+        while (before >= 0
+                && (isRepresentativeOf(sentence, elements.get(before), lead)
+                        || isOfSeveral(sentence, elements, before))) {
             lead = elements.get(before).chunk();
             before--;
         }
@@ -216,10 +238,10 @@ final class PartyReader {
 
     /** "Police in Cambodia", "the junta in Bamako", and not "ministers in Geneva". */
     private static boolean isNamedCountry(Chunk chunk) {
-        return chunk.first() == chunk.end() - 1
-                && chunk.mentions().stream()
-                        .anyMatch(mention -> mention.type() == EntityType.COUNTRY && mention.form() == Mention.Form.NAME
-                                || mention.form() == Mention.Form.METONYM);
+        return chunk.mentions().stream()
+                .filter(mention -> mention.first() == chunk.first() && mention.end() == chunk.end())
+                .anyMatch(mention -> mention.type() == EntityType.COUNTRY && mention.form() == Mention.Form.NAME
+                        || mention.form() == Mention.Form.METONYM);
     }
 
     /** "Officers at the National Cyber Centre". */

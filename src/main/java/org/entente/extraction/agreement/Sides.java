@@ -109,7 +109,8 @@ final class Sides {
                 && event.has(Instrument.Kind.BODY)) {
             cast.partners.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
-            cast.addressees.add(party);
+            boolean planned = anchor.noun >= 0 && party.members().size() > 1 && party.hasPreposition(List.of("for"));
+            (planned ? cast.owners : cast.addressees).add(party);
         } else if (party.preposition() == null) {
             if (anchor.label.startsWith("nsubj")) cast.subjects.add(party);
             else if (party.counted() >= 0 && event.act() == Act.SIGN) return; // "signed both": memoranda

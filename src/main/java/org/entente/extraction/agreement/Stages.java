@@ -16,6 +16,7 @@ import static org.entente.extraction.agreement.Instrument.Kind.TALKS;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.Status;
@@ -23,6 +24,28 @@ import org.jspecify.annotations.Nullable;
 
 /** From what is done to what, and in which mood, to the stage of the agreement. */
 final class Stages {
+
+    private static final Set<String> PARLIAMENTS = Set.of(
+            "parliament",
+            "senate",
+            "assembly",
+            "congress",
+            "legislature",
+            "lawmaker",
+            "lawmakers",
+            "deputy",
+            "deputies",
+            "senator",
+            "senators",
+            "chamber",
+            "duma",
+            "knesset",
+            "seimas",
+            "sejm",
+            "bundestag",
+            "riksdag",
+            "storting",
+            "folketing");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -84,8 +107,18 @@ final class Stages {
         return event.chain().moods().equals(List.of(Mood.FAILED));
     }
 
+    /** "Called off the signing". */
+    private boolean isCalledOff(Event event) {
+        boolean noun = event.act() == Act.SIGN && Nominal.act(sentence.token(event.predicate())) == Act.SIGN;
+        return noun
+                && event.chain().tokens().stream()
+                        .map(token -> Verbs.act(sentence, token))
+                        .anyMatch(act -> act == Act.END || act == Act.DROP || act == Act.REJECT);
+    }
+
     private Verdict base(Event event, Cast cast) {
         Act act = event.act();
+        if (act != null && isCalledOff(event)) return Verdict.of(Status.REJECTED);
         if (act == null) return nouns.bare(event);
         boolean joins = act == Act.JOIN && !Cast.ids(cast.owners).isEmpty();
         if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners() && !joins) {
@@ -108,6 +141,13 @@ final class Stages {
         return parties.stream()
                 .filter(party -> !party.isModifier() && party.preposition() == null)
                 .anyMatch(party -> party.members().size() > 1 && party.end() == event.predicate());
+    }
+
+    /** What a parliament approves has been signed, and is ratified by that. */
+    private boolean isByParliament(Event event) {
+        return clauses.subject(event.predicate()).stream()
+                .mapToObj(subject -> sentence.token(subject).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(PARLIAMENTS::contains);
     }
 
     /** "It sets up regular contact", "the pact lets both sides share": said by an agreement, not by its parties. */
@@ -169,6 +209,7 @@ final class Stages {
                 return bare ? null : Status.NEGOTIATING;
             }
             case APPROVE -> {
+                if (event.has(DOCUMENT) && isByParliament(event)) return Status.IN_FORCE;
                 return event.has(DOCUMENT, PAPER) ? Status.NEGOTIATING : null;
             }
             case PROPOSE -> {
