@@ -124,11 +124,16 @@ final class Bystanders {
         int noun = event.instrument() == null
                 ? event.predicate()
                 : event.instrument().head();
-        for (int at = party.head(); at != Dependencies.ROOT; at = dependencies.head(at)) {
-            if (at == noun) return true;
-            if (!dependencies.is(at, "nmod", "conj", "compound", "appos")) return false;
-        }
-        return false;
+        return top(party.head()) == top(noun);
+    }
+
+    /** The noun of the longest phrase around the token. */
+    private int top(int token) {
+        int at = token;
+        while (dependencies.is(at, "nmod", "compound", "appos")
+                || dependencies.is(at, "conj")
+                        && sentence.token(dependencies.head(at)).isNoun()) at = dependencies.head(at);
+        return at;
     }
 
     /** Said of the agreement, to which somebody does what no party would: "violated the pact". */

@@ -151,6 +151,8 @@ record Chain(List<Link> links) {
             Token word = sentence.token(child);
             String text = word.text().toLowerCase(Locale.ROOT);
             if (dependencies.is(child, "aux") && word.tag().equals("MD")) moods.add(modal(sentence, text, child));
+            Mood taken = isBeforeInfinitive(sentence, child, predicate) ? Mood.above(word) : null;
+            if (dependencies.is(child, "aux") && taken != null) moods.add(taken);
             if (dependencies.is(child, "mark", "advmod") && SUPPOSING.contains(text)) moods.add(Mood.SUPPOSED);
         }
         if (isToBe(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
@@ -164,6 +166,13 @@ record Chain(List<Link> links) {
         }
         if (clauses.isNegated(predicate) || isNegatedBySubject(sentence, clauses, predicate)) moods.add(Mood.NEGATED);
         return moods;
+    }
+
+    /** "Decided to merge", where the parser takes the first verb for an auxiliary. */
+    private static boolean isBeforeInfinitive(Sentence sentence, int verb, int predicate) {
+        return verb == predicate - 2
+                && sentence.token(verb).isVerb()
+                && sentence.token(verb + 1).tag().equals("TO");
     }
 
     /**

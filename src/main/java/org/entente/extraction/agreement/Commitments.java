@@ -91,7 +91,7 @@ final class Commitments {
                 if (List.of("on", "to", "upon", "about", "in").contains(preposition)) return true;
             }
         }
-        return dependencies.is(verb, "acl") || isBeforeInfinitive(verb);
+        return dependencies.is(verb, "acl") || isBeforeInfinitive(verb) || isFollowed(verb);
     }
 
     /** "Undertook to let", whatever the parser makes of it. */
@@ -99,6 +99,13 @@ final class Commitments {
         return verb + 2 < sentence.size()
                 && sentence.token(verb + 1).tag().equals("TO")
                 && sentence.token(verb + 2).tag().equals("VB");
+    }
+
+    /** "Have agreed as follows". */
+    private boolean isFollowed(int verb) {
+        return verb + 2 < sentence.size()
+                && sentence.token(verb + 1).text().equals("as")
+                && sentence.token(verb + 2).lemma().equals("follow");
     }
 
     /** "Agreed neither on who should investigate nor on what". */

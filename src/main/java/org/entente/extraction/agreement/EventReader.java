@@ -163,7 +163,7 @@ final class EventReader {
 
     /** "The signing of the memorandum by". */
     private @Nullable Event nominalEvent(int token) {
-        Act act = Nominal.act(sentence.token(token));
+        Act act = isEntry(token) ? Act.RATIFY : Nominal.act(sentence.token(token));
         if (act == null) return null;
         for (int child : dependencies.children(token, "nmod", "compound", "nmod:poss")) {
             Found found = nearest(child, Event.Role.OBJECT);
@@ -173,6 +173,14 @@ final class EventReader {
                     token, act, found.instrument, found.role, Chain.ofNoun(sentence, clauses, token, predicate));
         }
         return null;
+    }
+
+    /** "The entry into force of the treaty". */
+    private boolean isEntry(int token) {
+        return lower(token).matches("entry|coming")
+                && token + 2 < sentence.size()
+                && lower(token + 1).equals("into")
+                && lower(token + 2).matches("force|effect");
     }
 
     private Event nounEvent(Instrument instrument) {
@@ -232,7 +240,8 @@ final class EventReader {
             if (found.instrument == null) found = around(dependencies.head(verb), role);
         }
         if (found.instrument == null) found = justBefore(verb);
-        if (found.instrument == null) found = below(verb, Event.Role.SUBJECT, List.of("nsubj"));
+        if (found.instrument == null)
+            found = below(verb, isHeadlinePassive(verb) ? Event.Role.OBJECT : Event.Role.SUBJECT, List.of("nsubj"));
         if (found.instrument == null) found = ofInfinitive(verb);
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
         if (found.instrument == null && takesPronoun(verb)) found = before(verb);
@@ -267,6 +276,13 @@ final class EventReader {
             }
         }
         return new Found(null, Event.Role.NONE);
+    }
+
+    /** "Seoul-Hanoi memorandum signed". */
+    private boolean isHeadlinePassive(int verb) {
+        return sentence.token(verb).tag().equals("VBN")
+                && PartyReader.isHeadline(sentence)
+                && dependencies.children(verb, "aux", "obj").isEmpty();
     }
 
     /** "The joint work that restored the servers", and not "the plan that both signed". */

@@ -62,6 +62,7 @@ final class Pairing {
             if (pairs.isEmpty()) pairs.addAll(across(outer, addressees));
             if (pairs.isEmpty()) pairs.addAll(across(outer, members));
             if (pairs.isEmpty()) pairs.addAll(within(members));
+            if (pairs.isEmpty() && event.act() == Act.SIGN) pairs.addAll(within(outer));
             return pairs;
         }
         pairs.addAll(across(subjects, members));

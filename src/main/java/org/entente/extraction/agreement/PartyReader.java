@@ -192,6 +192,8 @@ final class PartyReader {
             lead = elements.get(before).chunk();
             before--;
         }
+        if (before > 0 && isPortfolio(sentence, elements.get(before - 1), elements.get(before), lead))
+            lead = elements.get(before - 1).chunk();
         int first = pronounBefore(sentence, lead.first());
         int end = run.get(run.size() - 1).chunk().end();
         return new Party(
@@ -204,6 +206,18 @@ final class PartyReader {
                         : Prepositions.before(sentence, first),
                 members.isEmpty() ? counted : -1,
                 -1);
+    }
+
+    /** "The ministers of defence of Norway and Latvia": what they are ministers of stands between. */
+    private static boolean isPortfolio(Sentence sentence, Element office, Element portfolio, Chunk country) {
+        Chunk title = office.chunk();
+        Chunk matter = portfolio.chunk();
+        return Representatives.actsForCountry(sentence.token(title.head()))
+                && portfolio.members().isEmpty()
+                && matter.first() == title.end() + 1
+                && lower(sentence, title.end()).matches("of|for")
+                && country.first() == matter.end() + 1
+                && lower(sentence, matter.end()).equals("of");
     }
 
     /** "Those" in "train with those of Denmark", which stands for what is called by its country. */
@@ -239,7 +253,9 @@ final class PartyReader {
     /** "Police in Cambodia", "the junta in Bamako", and not "ministers in Geneva". */
     private static boolean isNamedCountry(Chunk chunk) {
         return chunk.mentions().stream()
-                .filter(mention -> mention.first() == chunk.first() && mention.end() == chunk.end())
+                .filter(mention -> mention.end() == chunk.end())
+                .filter(mention -> mention.first() == chunk.first()
+                        || mention.first() == chunk.first() + 1 && mention.form() == Mention.Form.NAME)
                 .anyMatch(mention -> mention.type() == EntityType.COUNTRY && mention.form() == Mention.Form.NAME
                         || mention.form() == Mention.Form.METONYM);
     }

@@ -78,6 +78,8 @@ final class Stages {
         boolean standing = cast.hasSeveralSubjects() || cast.hasPartners();
         if (event.act() == Act.RATIFY && event.has(DOCUMENT) && standing && isYetToCome(event))
             return Verdict.of(Status.SIGNED);
+        if (event.act() == null && event.has(DOCUMENT) && isAwaitingRatification(event))
+            return Verdict.of(Status.SIGNED);
         Verdict told = new Moods(
                         words.isLater(event),
                         words.isAnnouncing(event),
@@ -100,6 +102,14 @@ final class Stages {
                 && verbs.size() > 1
                 && sentence.token(top).lemma().matches("hope|want|wish|aim|seek")
                 && !clauses.isPassive(top);
+    }
+
+    /** "Has been awaiting ratification since May". */
+    private boolean isAwaitingRatification(Event event) {
+        return event.chain().tokens().stream()
+                .filter(token -> sentence.token(token).lemma().matches("await|wait|pend|need|require"))
+                .flatMap(token -> clauses.dependencies().children(token, "obj", "obl").stream())
+                .anyMatch(token -> sentence.token(token).lemma().equals("ratification"));
     }
 
     /** "Have yet to ratify their protocol": it has been signed. */

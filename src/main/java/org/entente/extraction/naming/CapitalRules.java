@@ -106,8 +106,16 @@ final class CapitalRules {
         }
         while (line.tag(token).equals("RB") || line.is(token, "itself")) token++;
         return line.isFiniteVerb(token)
+                || line.is(token, "to") && line.isVerb(token + 1) && isFirstOfList()
                 || line.tag(token).equals("VBN") && line.opens(first)
                 || isBeforeRelative(token);
+    }
+
+    /** "Paris, Berlin to set up a centre": where the sentence begins, or after a colon. */
+    private boolean isFirstOfList() {
+        int token = first;
+        while (token > 1 && line.in(token - 1, JOINING)) token -= 2;
+        return token <= 0 || line.is(token - 1, ":");
     }
 
     /** "Warsaw, which has traded samples with Kyiv, invited": a verb after the clause that ends with a comma. */
