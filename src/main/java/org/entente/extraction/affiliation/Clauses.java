@@ -55,8 +55,7 @@ final class Clauses {
             "report",
             "write",
             "intern",
-            "base",
-            "speak");
+            "base");
     private static final Set<String> HOLDING = Set.of("hold", "occupy", "take", "have", "accept");
     private static final Set<String> SEATS =
             Set.of("chair", "post", "position", "job", "professorship", "fellowship", "seat", "role", "lectureship");
@@ -113,7 +112,7 @@ final class Clauses {
         int verb = -1;
         for (int at = first; at < sentence.size() && at < first + 8; at++) {
             Token token = sentence.token(at);
-            if (PAST.contains(lower(at))) former = true;
+            if (PAST.contains(lower(at)) || lower(at).equals("had")) former = true;
             if (token.isVerb()) verb = at;
             boolean auxiliary = token.isVerb() && Set.of("be", "have", "do").contains(token.lemma());
             if (verb == at && !auxiliary) return verb;
@@ -121,6 +120,7 @@ final class Clauses {
             boolean passes = token.isVerb()
                     || token.tag().startsWith("RB")
                     || token.tag().equals("MD")
+                    || lower(at).equals("both")
                     || former;
             if (!passes) return -1;
         }
@@ -197,7 +197,10 @@ final class Clauses {
         boolean seated = HOLDING.contains(lemma)
                 && verb + 2 < sentence.size()
                 && SEATS.contains(lower(sentence.token(verb + 1).tag().equals("DT") ? verb + 2 : verb + 1));
-        boolean working = seated || WORKING.contains(lemma) || Deeds.isLeading(lemma) || signing;
+        boolean speaking = lemma.equals("speak")
+                && verb + 1 < sentence.size()
+                && lower(verb + 1).equals("for");
+        boolean working = seated || speaking || WORKING.contains(lemma) || Deeds.isLeading(lemma) || signing;
         if (!working && !(relative && present)) return verb + 1;
         Mention body = linked(verb + 1);
         return body == null ? verb + 1 : listed(body, isPast(verb) && !lemma.endsWith("join"));

@@ -222,7 +222,8 @@ final class NounPhrase {
         for (int at = start; at < stop; at++) {
             boolean word = phrase.isTitleWord(at, stop);
             if (word && Titles.isPost(sentence.token(at).text())) head = at;
-            if (!word && head >= 0) return head;
+            if (!word && head >= 0 && !phrase.isPossessive(at)) return head;
+            if (!word) head = -1;
             if (LINKS.contains(lower(at)) && head < 0 && !Titles.isOffice(lower(at))) return -1;
         }
         return head;

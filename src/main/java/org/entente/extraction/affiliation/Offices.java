@@ -76,6 +76,7 @@ final class Offices {
 
     private static final Map<String, String> LEADERS = leaders();
     private static final int SAME_SENTENCE = 3;
+    private static final int REPORTED = 20;
     private static final int NEAREST = 4;
     private static final int PARAGRAPH = 2;
 
@@ -135,6 +136,7 @@ final class Offices {
         for (Sentence sentence : document.sentences()) {
             if (!sentence.span().contains(words)) continue;
             int besides = isJustBefore(country, sentence) ? PARAGRAPH : 0;
+            if (sentence.index() > 0 && isReportedFrom(country, sentence)) besides = REPORTED;
             for (Mention mention : document.names().in(sentence)) {
                 if (!mention.entity().equals(country)) continue;
                 if (mention.span().end() <= words.begin())
@@ -146,6 +148,11 @@ final class Offices {
             return besides;
         }
         return 0;
+    }
+
+    /** "San Salvador - President Nayib Bukele": one of several briefs. */
+    private boolean isReportedFrom(String country, Sentence sentence) {
+        return document.names().reportedFrom(sentence).filter(country::equals).isPresent();
     }
 
     private boolean isLastBefore(Mention country, Sentence sentence, Span words) {

@@ -61,7 +61,7 @@ final class AgencyFinder {
         if (reading.length() == 1 && !standsAlone()) return false;
         if (line.in(reading.bodyFirst() - 1, IN_PARLIAMENT)) return false;
         if (line.is(head, "guard") && !line.in(head - 1, GUARDED)) return false;
-        if (line.is(head, "cabinet") && NameFinder.isTitle(line, head + 1)) return false;
+        if (line.is(head, "cabinet") && ProperNames.isTitle(line, head + 1)) return false;
         if (line.in(reading.bodyFirst(), INTERNATIONAL) || line.is(head - 1, "news")) return false;
         return line.in(head, STRONG)
                 || !capitalized

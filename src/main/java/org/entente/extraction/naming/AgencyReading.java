@@ -16,7 +16,7 @@ final class AgencyReading {
     private static final Set<String> BEFORE_OFFICE = Lexicon.words("before-office");
     private static final Map<String, Set<String>> STATE_BODIES = Map.ofEntries(
             Map.entry("bank", Set.of("central")),
-            Map.entry("police", Set.of("federal", "national")),
+            Map.entry("police", Set.of("federal", "national", "military")),
             Map.entry("court", Set.of("supreme", "constitutional")),
             Map.entry("force", Set.of("air")),
             Map.entry("guard", Set.of("coast", "border", "national")),
@@ -211,7 +211,7 @@ final class AgencyReading {
         return word.length() > 2
                 && word.chars().allMatch(Character::isUpperCase)
                 && scan.knownAt(token).isEmpty()
-                && !NameFinder.isTitle(line, token);
+                && !ProperNames.isTitle(line, token);
     }
 
     /** "of Science, Innovation and Technology", "for Cybersecurity". */

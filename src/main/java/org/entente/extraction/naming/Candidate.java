@@ -97,7 +97,7 @@ sealed interface Candidate {
     static List<Candidate> chosen(Scan scan) {
         List<Candidate> all = new ArrayList<>(AgencyFinder.in(scan));
         all.addAll(PluralBodies.in(scan));
-        all.addAll(NameFinder.in(scan));
+        all.addAll(ProperNames.in(scan));
         for (int token = 0; token < scan.line().size(); token++) {
             scan.knownAt(token).ifPresent(known -> all.add(new Listed(known.first(), known.end(), known.senses())));
         }

@@ -43,7 +43,7 @@ final class Cast {
         List<Scan> scans = readings.stream().map(Reading::scan).toList();
         Map<String, String> representatives = new Representatives(scans, register).countries();
         new Coreference(gazetteer, scans, register, representatives).resolve();
-        return register.names(representatives, salience());
+        return register.names(representatives, salience(), datelines());
     }
 
     /** The alpha-2 of the country whose capital, or name, stands in the dateline. */
@@ -54,6 +54,18 @@ final class Cast {
                 .map(known -> Scan.country(known, true))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Sentences to the ids of the countries in their datelines. */
+    private Map<Integer, String> datelines() {
+        Map<Integer, String> datelines = new HashMap<>();
+        for (Reading reading : readings) {
+            Line line = reading.line();
+            line.dateline(gazetteer.countryNames())
+                    .map(known -> Scan.country(known, true))
+                    .ifPresent(code -> datelines.put(line.index(), "country:" + code));
+        }
+        return datelines;
     }
 
     /** Ids of countries to how often they are named, and more for being where the article is told from. */

@@ -178,6 +178,8 @@ final class Context {
         if (!line.isComma(comma) || !line.isNoun(noun) || line.isCapitalized(noun)) return null;
         Kind kind = Kind.of(line, noun, personal);
         if (kind == null) return null;
+        if (end - first > 1 && kind.type() != EntityType.PERSON && isLed(noun))
+            return new Said(EntityType.PERSON, null);
         if (kind.type() == EntityType.PERSON && !personal) return end - first < 2 ? null : new Said(kind.type(), null);
         for (int token = noun - 1; token >= Math.max(0, noun - WORDS_BEFORE); token--) {
             if (line.in(token, HIS)) return new Said(EntityType.PERSON, null);
@@ -190,6 +192,15 @@ final class Context {
             if (!passes) return null;
         }
         return null;
+    }
+
+    /** "the head of the service's cyber department, Illia Vitiuk": who leads it is named, and not what he leads. */
+    private boolean isLed(int noun) {
+        for (int token = noun; token > Math.max(1, noun - LONGEST_PHRASE / 2); token--) {
+            if (line.isComma(token) || line.isFiniteVerb(token)) return false;
+            if (line.is(token, "of") && line.in(token - 1, ROLE)) return true;
+        }
+        return false;
     }
 
     /** "the customs service of Peru, SUNAT": the noun before "of Peru". */
@@ -222,13 +233,18 @@ final class Context {
     private @Nullable Said naming() {
         int verb = line.beforeArticle(beforeQuote(first - 1));
         boolean knownAs = line.is(verb, "as") && (line.in(verb - 1, KNOWN) || line.is(verb - 2, "known"));
-        if (!knownAs && !line.in(verb, NAMING)) return null;
+        if (!knownAs && !line.in(verb, NAMING) && !isByName(verb)) return null;
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE_NAMING); token--) {
             if (!line.isNoun(token)) continue;
             Kind kind = isSomeGroup(token) ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
             if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));
         }
         return null;
+    }
+
+    /** "which goes by the name of". */
+    private boolean isByName(int of) {
+        return line.is(of, "of") && line.is(of - 1, "name") && line.is(of - 3, "by");
     }
 
     /** "the team is called", "an intrusion set that we call". */

@@ -20,6 +20,7 @@ final class Evidence {
 
     Evidence(List<Reading> readings) {
         readings.forEach(this::readKinds);
+        readings.forEach(this::readLists);
         readings.forEach(this::readPeople);
     }
 
@@ -42,7 +43,7 @@ final class Evidence {
         if (line.isComma(token + 1) && line.is(token + 2, "who")) return true;
         int next = token + 1;
         while (line.tag(next).equals("RB") || line.tag(next).equals("MD")) next++;
-        return line.in(next, SAY) || line.in(token - 1, SAY) || NameFinder.isTitle(line, token - 1);
+        return line.in(next, SAY) || line.in(token - 1, SAY) || ProperNames.isTitle(line, token - 1);
     }
 
     private void readKinds(Reading reading) {
@@ -66,7 +67,7 @@ final class Evidence {
             if (unlisted.firm() && !official) kinds.guess(name, EntityType.COMPANY);
         } else if (type == EntityType.PERSON) {
             kinds.guess(name, type);
-            if (NameFinder.isTitle(line, unlisted.first() - 1)) kinds.form(name, type);
+            if (ProperNames.isTitle(line, unlisted.first() - 1)) kinds.form(name, type);
         } else {
             kinds.form(name, type);
             if (type == EntityType.COMPANY && unlisted.length() > 1) {
@@ -108,6 +109,27 @@ final class Evidence {
     /** "Iran hackers" are no group that is called Iran. */
     private static boolean isHackersOf(Line line, Candidate.Listed listed) {
         return line.isNoun(listed.end()) && !line.in(listed.end(), GANG);
+    }
+
+    /** "which call themselves Horus Circle, Anubis Hand and Nile Lock": what the first is said to be, all are. */
+    private void readLists(Reading reading) {
+        Candidate before = null;
+        for (Candidate candidate : reading.candidates()) {
+            boolean joined = before != null && isJoined(reading.line(), before, candidate);
+            Said said = new Context(reading.scan(), candidate.first(), candidate.end()).said();
+            boolean group = said != null && said.type() == EntityType.GROUP
+                    || joined && candidate instanceof Candidate.Unlisted && said == null;
+            if (joined && group && said == null) kinds.say(reading.atoms(candidate), new Said(EntityType.GROUP, null));
+            before = group ? candidate : null;
+        }
+    }
+
+    /** "A, B", "A and B". */
+    private static boolean isJoined(Line line, Candidate one, Candidate next) {
+        int token = one.end();
+        if (line.isComma(token)) token++;
+        if (line.isAnd(token)) token++;
+        return token > one.end() && token == next.first();
     }
 
     private void readPeople(Reading reading) {

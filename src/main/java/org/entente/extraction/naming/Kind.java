@@ -55,6 +55,7 @@ record Kind(@Nullable EntityType type) {
         if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
         if (PUBLIC_BODY.contains(word) && line.in(modifier, GOVERNMENT)) return new Kind(EntityType.AGENCY);
         if (word.equals("service") && line.in(modifier, SERVED)) return new Kind(EntityType.COMPANY);
+        if (word.equals("operation") && line.in(modifier, HOSTILE)) return new Kind(EntityType.GROUP);
         if (THING.contains(word) || isAccount(line, noun, word)) return new Kind(null);
         if (COLLECTIVE.contains(word) && isOfBusinesses(line, noun)) return new Kind(EntityType.COMPANY);
         if (GROUP.contains(word)) return new Kind(EntityType.GROUP);

@@ -78,7 +78,7 @@ final class NameForms {
 
     private static boolean isOrganization(Line line, int first, int end, int head) {
         if (isOrganizationHead(line, head)) return true;
-        if (line.in(end - 1, PARTY_PEOPLE) && line.in(first, OF_PARTIES)) return true;
+        if (line.in(end - 1, PARTY_PEOPLE) && line.in(end - 2, OF_PARTIES)) return true;
         if (FOREIGN_HEADS.contains(Spelling.unaccented(line.lower(first)))) return true;
         if (isOrganizationHead(line, first) && end - first > 2) return true;
         return line.in(first, INTERNATIONAL) && line.in(head, AGENCY_HEADS);

@@ -22,23 +22,27 @@ public final class Names {
     private final Map<Integer, List<Mention>> bySentence;
     private final Map<String, String> representatives;
     private final Map<String, Integer> salience;
+    private final Map<Integer, String> datelines;
 
     /** @param mentions of these entities alone, in any order */
     public Names(List<Entity> entities, List<Mention> mentions) {
-        this(entities, mentions, Map.of(), Map.of());
+        this(entities, mentions, Map.of(), Map.of(), Map.of());
     }
 
     /**
      * @param representatives persons to the alpha-2 of the country that they speak for
      * @param salience ids of countries to how much the article is about the country
+     * @param datelines sentences to the ids of the countries in their datelines
      */
     Names(
             List<Entity> entities,
             List<Mention> mentions,
             Map<String, String> representatives,
-            Map<String, Integer> salience) {
+            Map<String, Integer> salience,
+            Map<Integer, String> datelines) {
         this.representatives = Map.copyOf(representatives);
         this.salience = Map.copyOf(salience);
+        this.datelines = Map.copyOf(datelines);
         this.entities = entities.stream()
                 .collect(Collectors.toMap(Entity::id, entity -> entity, (one, other) -> one, TreeMap::new));
         this.bySentence = mentions.stream().sorted(ORDER).collect(Collectors.groupingBy(Mention::sentence));
@@ -76,6 +80,11 @@ public final class Names {
      */
     public Optional<String> representedBy(String person) {
         return Optional.ofNullable(representatives.get(person)).map(code -> "country:" + code);
+    }
+
+    /** The id of the country from whose capital the sentence says that it is reported. */
+    public Optional<String> reportedFrom(Sentence sentence) {
+        return Optional.ofNullable(datelines.get(sentence.index()));
     }
 
     /**

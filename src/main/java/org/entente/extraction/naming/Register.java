@@ -100,9 +100,11 @@ final class Register {
     /**
      * @param representatives persons to the alpha-2 of the country that they speak for
      * @param salience ids of countries to how much the article is about the country
+     * @param datelines sentences to the ids of the countries in their datelines
      */
-    Names names(Map<String, String> representatives, Map<String, Integer> salience) {
-        return new Names(entries.values().stream().map(this::entity).toList(), mentions, representatives, salience);
+    Names names(Map<String, String> representatives, Map<String, Integer> salience, Map<Integer, String> datelines) {
+        return new Names(
+                entries.values().stream().map(this::entity).toList(), mentions, representatives, salience, datelines);
     }
 
     private Entity entity(Entry entry) {

@@ -12,6 +12,7 @@ final class Runs {
     private static final Set<String> ORGANIZATION_HEADS = Lexicon.words("organization-head");
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
+    private static final Set<String> NAMING = Lexicon.words("naming");
     private static final Set<String> COMPOUNDED = Lexicon.words("compounded");
     private static final Set<String> WHOLES = Set.of("university", "institute", "college", "ministry", "academy");
     private static final Set<String> CARRIERS = Set.of("television", "radio", "railways", "airlines", "telecom");
@@ -110,7 +111,8 @@ final class Runs {
         boolean headed = line.in(token - 1, ORGANIZATION_HEADS) || line.is(token - 1, "bank") || isNational(token);
         boolean international = line.in(first, INTERNATIONAL) && line.in(token - 1, AGENCY_HEADS);
         int complement = line.afterArticle(token + 1);
-        return (headed || international) && line.isName(complement) && !isWhole(complement);
+        boolean introduced = line.in(first - 1, NAMING) && line.is(token, "of");
+        return (headed || international || introduced) && line.isName(complement) && !isWhole(complement);
     }
 
     /** "Radio Television of Serbia". */

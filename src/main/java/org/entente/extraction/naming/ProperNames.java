@@ -8,7 +8,7 @@ import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Runs.Run;
 
 /** Finds proper names that no table lists: runs of capitalized words, cut at titles and at names that are known. */
-final class NameFinder {
+final class ProperNames {
 
     private static final Set<String> TITLES = Lexicon.words("title");
     private static final Set<String> TITLE_PARTS = Lexicon.words("title-part");
@@ -26,13 +26,13 @@ final class NameFinder {
     private final Line line;
     private final List<Candidate> found = new ArrayList<>();
 
-    private NameFinder(Scan scan) {
+    private ProperNames(Scan scan) {
         this.scan = scan;
         this.line = scan.line();
     }
 
     static List<Candidate> in(Scan scan) {
-        NameFinder finder = new NameFinder(scan);
+        ProperNames finder = new ProperNames(scan);
         for (Run run : Runs.in(scan)) finder.cut(run.first(), run.end());
         return finder.found;
     }
@@ -51,9 +51,15 @@ final class NameFinder {
             if (title + 1 < end) segment(title + 1, end, true);
             return;
         }
-        int opening = line.opens(first) && line.in(first, IN_PARLIAMENT) ? first + 1 : first;
+        boolean apart = line.opens(first) && (line.in(first, IN_PARLIAMENT) || isSaid(first, end));
+        int opening = apart ? first + 1 : first;
         int from = isInOffice(opening) ? afterOffice(opening, end) : opening;
         if (from < end && !isCommonPlural(from, end) && !isPortfolio(from, end)) segment(from, end, from > first);
+    }
+
+    /** "Said Bob Example, a researcher", and not Mr Said. */
+    private boolean isSaid(int first, int end) {
+        return line.is(first, "said") && end - first > 2 && FirstNames.contains(line.text(first + 1));
     }
 
     /** "Customers of the firm", at the beginning of a sentence. */
@@ -170,7 +176,7 @@ final class NameFinder {
     /** "Airtel Zambia": a company that is known, and where that part of it is. */
     private boolean isCompanyAbroad(int first, int end) {
         return scan.knownAt(first)
-                .filter(NameFinder::isCompany)
+                .filter(ProperNames::isCompany)
                 .flatMap(company -> scan.countryNameAt(company.end()))
                 .filter(country -> country.end() == end)
                 .filter(country -> country.senses().stream().anyMatch(sense -> sense.form() == Mention.Form.NAME))
