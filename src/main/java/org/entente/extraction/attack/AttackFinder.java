@@ -154,11 +154,9 @@ public final class AttackFinder implements Finder {
             return false;
         }
 
-        /** Whether it tells an attack if the article is about one: "robbed", "struck", not "read" and "froze". */
+        /** Whether it tells an attack if the article is about one. */
         private static boolean mayTell(Telling telling) {
-            boolean weak = telling.wording().is(telling.at(), Kind.VERB_WEAK)
-                    && !telling.wording().is(telling.at(), Kind.VERB_OPEN, Kind.VERB_TAKE);
-            return !weak && telling.stance().isReal();
+            return !telling.isWeak() && telling.stance().isReal();
         }
 
         /** What the tellings support, and the gist of a short text, or of a lead, where that is no pair of countries. */
@@ -275,8 +273,13 @@ public final class AttackFinder implements Finder {
                     .orElse(-1);
         }
 
-        private static List<Party> victims(Denial denial, List<Telling> story) {
+        private List<Party> victims(Denial denial, List<Telling> story) {
             if (!denial.victims().isEmpty()) return denial.victims();
+            List<Party> before = victimsBefore(denial, story);
+            return before.isEmpty() && denial.isOfDeed() ? Lead.of(wordings).deniedBy(denial) : before;
+        }
+
+        private static List<Party> victimsBefore(Denial denial, List<Telling> story) {
             return story.stream()
                     .filter(telling ->
                             telling.sentence() <= denial.sentence() && telling.sentence() >= denial.sentence() - 1)

@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * That somebody denies something.
@@ -21,6 +22,14 @@ record Denial(Wording wording, int at, List<String> deniers, List<String> countr
         BEFORE,
         /** What was told last: "denies it". */
         LAST
+    }
+
+    /** Whether it says that somebody did not do it, rather than that nothing was done to him. */
+    boolean isOfDeed() {
+        if (wording.has(Kind.BEHIND, Kind.RESPONSIBLE, Kind.INVOLVEMENT)) return true;
+        return IntStream.range(0, wording.size() - 1)
+                .anyMatch(at -> wording.word(at).equals("nothing")
+                        && wording.word(at + 1).equals("to"));
     }
 
     int sentence() {

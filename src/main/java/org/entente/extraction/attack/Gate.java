@@ -50,7 +50,7 @@ final class Gate {
         Wording wording = telling.wording();
         int at = telling.at();
         if (wording.is(at, Kind.VERB_CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)) return true;
-        boolean kinetic = wording.has(Kind.KINETIC) || isOfAirForce(wording);
+        boolean kinetic = isKinetic(wording) || isOfAirForce(wording);
         if (isOfBusiness(telling) && !isCyber(wording) && !wording.has(Kind.CREW)) return false;
         boolean context = isCyber(wording) || wording.has(Kind.CREW) || wording.has(at, at + 9, Kind.ASSET);
         boolean listens =
@@ -62,8 +62,7 @@ final class Gate {
         boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);
         if (wording.is(at, Kind.VERB_OUTAGE) && telling.attackers().isEmpty()) return true;
-        boolean weak = wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
-        if (weak) return crew || !violent && admitsWeak(telling);
+        if (telling.isWeak()) return crew || !violent && admitsWeak(telling);
         boolean aimed = brief
                 && wording.word(at).startsWith("target")
                 && !telling.attackers().isEmpty();
@@ -81,6 +80,14 @@ final class Gate {
                 && telling.attackers().stream()
                         .allMatch(party -> party.country() == null
                                 && (party.is(EntityType.COMPANY) || party.is(EntityType.ORGANIZATION)));
+    }
+
+    /** Weapons and their work, unless the word is but part of a name: "Sea Cable Ltd". */
+    private static boolean isKinetic(Wording wording) {
+        return IntStream.range(0, wording.size())
+                .anyMatch(at -> wording.is(at, Kind.KINETIC)
+                        && !(wording.tag(at).startsWith("NNP")
+                                && wording.tag(at - 1).startsWith("NNP")));
     }
 
     /** "The air force carried out strikes". */

@@ -70,18 +70,13 @@ final class Gist {
     }
 
     private static boolean mayAccuse(Wording wording) {
-        return Frames.mayBeIn(wording) || wording.has(Kind.CREW, Kind.SPY, Kind.SECRET) || namesGroup(wording);
-    }
-
-    private static boolean namesGroup(Wording wording) {
-        return wording.names().in(wording.sentence()).stream()
-                .anyMatch(mention -> mention.type() == EntityType.GROUP && !Gate.isViolent(mention.entity()));
+        return Frames.mayBeIn(wording) || wording.has(Kind.CREW, Kind.SPY, Kind.SECRET) || Triggers.namesCrew(wording);
     }
 
     private static boolean isOfHackers(List<Wording> text) {
         if (has(text, Kind.SETTING, Kind.ACCORD)) return false;
         boolean hackers = has(text, Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER, Kind.CREW);
-        if (has(text, Kind.DATA) && text.stream().anyMatch(Gist::namesGroup)) return true;
+        if (has(text, Kind.DATA) && text.stream().anyMatch(Triggers::namesCrew)) return true;
         return hackers || has(text, Kind.CYBER, Kind.ASSET) && text.stream().noneMatch(Gist::isOfArms);
     }
 
@@ -233,6 +228,7 @@ final class Gist {
         return wording.phrases().stream()
                 .filter(phrase -> !wording.mentions(phrase).isEmpty())
                 .filter(phrase -> sources.isSource(phrase) == telling && !aside.contains(phrase))
+                .filter(phrase -> !wording.is(phrase.head(), Kind.NOUN_TOOL))
                 .filter(phrase -> !telling || !wording.has(phrase.first(), phrase.end(), Kind.WATCHER))
                 .map(phrase -> new Named(wording, phrase.head(), others(Victims.in(wording, phrase), guilty)))
                 .map(named -> telling ? official(named) : named)

@@ -82,15 +82,40 @@ final class Lead {
                         && wording.mentions(phrase).isEmpty());
     }
 
+    /** Of whom the beginning tells, where the denial soon follows. */
+    List<Party> deniedBy(Denial denial) {
+        boolean hackers = beginning.stream()
+                .anyMatch(wording -> wording.has(
+                        Kind.NOUN_CYBER, Kind.NOUN_TOOL, Kind.VERB_CYBER, Kind.CREW, Kind.STEALTH, Kind.CYBER));
+        boolean soon = denial.sentence() < SENTENCES && denial.countries().size() == 1;
+        return hackers && soon ? victims(Set.copyOf(denial.countries())) : List.of();
+    }
+
     /** Those of the only country besides the guilty ones that the beginning names; empty where there are two, or none. */
-    List<Party> victims(Set<String> guilty) {
+    private List<Party> victims(Set<String> guilty) {
+        List<Named> first = beginning.isEmpty()
+                ? List.of()
+                : named(beginning.get(0), guilty, false).toList();
+        return Named.countries(first).size() == 1 ? whole(first) : victimsOfAll(guilty);
+    }
+
+    private List<Party> victimsOfAll(Set<String> guilty) {
         List<Named> told = named(guilty, false).toList();
         List<Named> all = Stream.concat(told.stream(), named(guilty, true)).toList();
         List<Named> victims = told.isEmpty() ? all : told;
         Set<String> countries = new TreeSet<>(Named.countries(victims));
         if (countries.size() != 1) return List.of();
-        String country = countries.iterator().next();
-        return List.of(body(told).orElse(Party.of(country, EntityType.COUNTRY, country)));
+        return told.isEmpty() ? List.of(country(countries.iterator().next())) : whole(told);
+    }
+
+    /** The body that is told first, or the country of all. */
+    private static List<Party> whole(List<Named> told) {
+        return List.of(body(told)
+                .orElseGet(() -> country(Named.countries(told).iterator().next())));
+    }
+
+    private static Party country(String id) {
+        return Party.of(id, EntityType.COUNTRY, id);
     }
 
     private static Optional<Party> body(List<Named> told) {

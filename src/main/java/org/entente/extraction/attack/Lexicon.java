@@ -21,6 +21,7 @@ final class Lexicon {
     private static final int STATE_WITHIN = 12;
     /** What something is rendered or knocked, which may stand after a long object. */
     private static final Set<String> STATES = Set.of(
+            "online",
             "offline",
             "inaccessible",
             "unavailable",

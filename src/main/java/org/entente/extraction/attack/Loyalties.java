@@ -49,7 +49,9 @@ final class Loyalties {
         boolean is = false;
         boolean alleged = called || wording.isOpinion();
         while (wording.tag(at).matches("VBZ|VBP|VBD|VBN|VB|RB|TO|MD") && isAuxiliary(wording, at)) {
-            is |= wording.token(at).lemma().matches("be|remain|come|hail");
+            is |= wording.token(at).lemma().matches("be|remain")
+                    || wording.token(at).lemma().matches("come|hail")
+                            && wording.word(at + 1).equals("from");
             alleged |= wording.is(at, Kind.HEDGE, Kind.SAY);
             at++;
         }

@@ -164,9 +164,8 @@ final class Stances {
 
     /** "Has claimed to have copied the files; the ministry dismissed that": two sentences in one. */
     private boolean isApart(int child, int head) {
-        return dependencies.is(child, "parataxis", "ccomp", "dep", "advcl")
-                && IntStream.range(Math.min(child, head), Math.max(child, head))
-                        .anyMatch(at -> wording.word(at).equals(";"));
+        return IntStream.range(Math.min(child, head), Math.max(child, head))
+                .anyMatch(at -> wording.word(at).equals(";"));
     }
 
     /** "Called on Denmark to stop: its hackers had", "would not say which, only that": what comes then is said outright. */

@@ -98,9 +98,18 @@ final class Suspects {
     /** "Was traced to Iran", "worked for Beijing". */
     private boolean isTraced(NounPhrase phrase) {
         for (int at = phrase.first() - 2; at > phrase.first() - REACH && !isBreak(at); at--) {
-            if (wording.isVerb(at)) return leadsTo(at, wording.word(phrase.first() - 1));
+            if (wording.isVerb(at)) return !hasObject(at, phrase) && leadsTo(at, wording.word(phrase.first() - 1));
         }
         return false;
+    }
+
+    /** "Operates two ports in Denmark". */
+    private boolean hasObject(int verb, NounPhrase phrase) {
+        boolean runs = wording.isFinite(verb) && wording.is(verb, Kind.TIE_STATE, Kind.TIE_NATIONAL);
+        return runs
+                && wording.phraseFrom(verb + 1)
+                        .filter(object -> object.end() < phrase.first() && !wording.is(object.head(), Kind.CREW))
+                        .isPresent();
     }
 
     private boolean isBreak(int at) {

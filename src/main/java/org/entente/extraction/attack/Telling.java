@@ -46,6 +46,11 @@ record Telling(
                 && attackers.stream().anyMatch(party -> party.entity().equals(attacker));
     }
 
+    /** Whether its verb tells an attack of data or a device alone: "read", "froze", not "robbed". */
+    boolean isWeak() {
+        return wording.is(at, Kind.VERB_WEAK) && !wording.is(at, Kind.VERB_OPEN, Kind.VERB_TAKE);
+    }
+
     boolean isComplete() {
         return !victims.isEmpty() && !attackers.isEmpty();
     }

@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
@@ -56,7 +57,16 @@ final class Triggers {
     }
 
     static boolean namesGroup(Wording wording) {
-        return wording.names().in(wording.sentence()).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
+        return groups(wording).findAny().isPresent();
+    }
+
+    /** Whether the sentence names a group that is not one of gunmen. */
+    static boolean namesCrew(Wording wording) {
+        return groups(wording).anyMatch(mention -> !Gate.isViolent(mention.entity()));
+    }
+
+    private static Stream<Mention> groups(Wording wording) {
+        return wording.names().in(wording.sentence()).stream().filter(mention -> mention.type() == EntityType.GROUP);
     }
 
     /** "Hacks its way into the market". */
@@ -67,8 +77,7 @@ final class Triggers {
 
     /** "Jaguar Leaks published". */
     private static boolean isInCrewName(Wording wording, int at) {
-        return wording.names().at(wording.sentence(), at).stream()
-                .anyMatch(mention -> mention.isNamed() && mention.type() == EntityType.GROUP);
+        return groups(wording).anyMatch(mention -> mention.isNamed() && mention.first() <= at && at < mention.end());
     }
 
     private static boolean hasWord(Wording wording, Set<String> words) {

@@ -46,4 +46,19 @@ class LeadTest {
                 .singleElement()
                 .matches(attack -> attack.modality() == Modality.ALLEGED);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hackers have read the files of Alpwerk, a Swiss maker of arms. "Russia had nothing to do with this matter," the \
+                    Russian embassy said. | country:CH | country:RU
+                    Fiji's treasury went back to cheques after ransomware locked its system. China's embassy denied that \
+                    hackers from China were responsible. | country:FJ | country:CN
+                    """)
+    void whatNobodyAllegesIsDenied(String text, String victim, String attacker) {
+        assertThat(Told.in(text))
+                .filteredOn(attack ->
+                        attack.source().equals(victim) && attack.target().equals(attacker))
+                .singleElement()
+                .matches(attack -> attack.modality() == Modality.DENIED);
+    }
 }
