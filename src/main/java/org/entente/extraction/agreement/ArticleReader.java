@@ -85,7 +85,7 @@ final class ArticleReader {
             readings.add(new Reading(event, cast, stages.of(event, cast)));
         }
         // an answer comes after what it answers
-        readings.sort(Comparator.comparing(reading -> Wording.isAnswer(clauses, reading.event())));
+        readings.sort(Comparator.comparing(reading -> Wording.isAnswer(sentence, clauses, reading.event())));
         int before = steps();
         Verdict refused = null;
         for (Reading reading : Readings.independent(readings, clauses)) {
@@ -305,8 +305,10 @@ final class ArticleReader {
     private boolean isPronoun(Sentence sentence, Clauses clauses, Event event) {
         Group last = focus;
         boolean just = last != null && sentence.index() - last.lastSentence <= 2;
-        boolean answer =
-                last != null && just && last.last().status() == Status.PROPOSED && Wording.isAnswer(clauses, event);
+        boolean answer = last != null
+                && just
+                && last.last().status() == Status.PROPOSED
+                && Wording.isAnswer(sentence, clauses, event);
         return isPronounSubject(sentence) || answer || just && Wording.isOnPronoun(sentence, clauses, event);
     }
 

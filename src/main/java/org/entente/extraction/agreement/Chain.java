@@ -210,7 +210,7 @@ record Chain(List<Link> links) {
             case "will", "'ll", "wo", "shall" -> Mood.PLANNED;
             case "would" -> isLike(sentence, at) || isProposed(sentence, at) ? Mood.WANTED : Mood.PLANNED;
             case "should", "must", "ought" -> Mood.WANTED;
-            default -> Mood.SUPPOSED;
+            default -> isHoped(sentence, at) ? Mood.WANTED : Mood.SUPPOSED;
         };
     }
 
@@ -218,6 +218,12 @@ record Chain(List<Link> links) {
     private static boolean isProposed(Sentence sentence, int modal) {
         return sentence.tokens().subList(0, modal).stream()
                 .anyMatch(token -> PROPOSING.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Hope that it can be signed". */
+    private static boolean isHoped(Sentence sentence, int modal) {
+        return sentence.tokens().subList(0, modal).stream()
+                .anyMatch(token -> token.isVerb() && token.lemma().matches("hope|wish"));
     }
 
     private static boolean isLike(Sentence sentence, int modal) {

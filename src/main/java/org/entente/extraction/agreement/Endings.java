@@ -39,7 +39,7 @@ final class Endings {
             return Status.ENDED;
         if (words.isOnPronoun(event)) return Status.ENDED;
         if (event.instrument() == null) return null;
-        if (event.has(TALKS) && words.lemma(event).equals("end")) return null;
+        if (event.has(TALKS) && words.lemma(event).matches("end|interrupt")) return null;
         if (event.has(TALKS) && words.lemma(event).matches("walk|break|leave|quit|abandon|pull|storm"))
             return event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
         if (event.has(DOCUMENT) && words.lemma(event).equals("close")) return Status.ANNOUNCED;

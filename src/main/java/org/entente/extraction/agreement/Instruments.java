@@ -256,7 +256,7 @@ final class Instruments {
         String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
         lemma = lemma.substring(lemma.lastIndexOf('-') + 1);
         if (i + 2 < sentence.size() && lower(sentence, i + 1).equals("of")) {
-            Entry entry = ENTRIES.get(word + " of " + lower(sentence, i + 2));
+            Entry entry = of(sentence, word, i + 2);
             if (entry != null) return entry;
         }
         if (i > 0) {
@@ -270,6 +270,16 @@ final class Instruments {
         Entry entry = word.contains("co-") ? ENTRIES.get(word) : null;
         if (entry == null) entry = ENTRIES.get(lemma);
         return entry == null ? ENTRIES.get(word) : entry;
+    }
+
+    /** "Exchange of cyber threat data": adjectives and other nouns may stand between. */
+    private static @Nullable Entry of(Sentence sentence, String word, int first) {
+        for (int i = first; i < Math.min(sentence.size(), first + 4); i++) {
+            if (!sentence.token(i).tag().matches("JJ|NN.*|HYPH|CC|,")) return null;
+            Entry entry = ENTRIES.get(word + " of " + lower(sentence, i));
+            if (entry != null) return entry;
+        }
+        return null;
     }
 
     private static String lower(Sentence sentence, int i) {

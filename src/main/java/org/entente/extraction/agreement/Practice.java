@@ -74,7 +74,13 @@ final class Practice {
             "secret",
             "database",
             "code",
-            "malware");
+            "malware",
+            "officer",
+            "expert",
+            "analyst",
+            "specialist",
+            "instructor",
+            "engineer");
 
     private final Sentence sentence;
     private final Clauses clauses;

@@ -97,8 +97,9 @@ final class Stages {
     private boolean isMutual(Event event, Cast cast) {
         List<Integer> verbs = event.chain().tokens();
         int top = verbs.get(verbs.size() - 1);
-        return cast.hasSeveralSubjects()
-                && Cast.ids(cast.outer).isEmpty()
+        int subjects = Cast.ids(cast.subjects).size();
+        int others = Cast.ids(cast.outer).size();
+        return (subjects > 1 && others == 0 || subjects == 0 && others > 1)
                 && verbs.size() > 1
                 && sentence.token(top).lemma().matches("hope|want|wish|aim|seek")
                 && !clauses.isPassive(top);
@@ -243,8 +244,8 @@ final class Stages {
                 return none ? null : Status.REJECTED;
             }
             case ACCEPT -> {
+                if (words.isOnPronoun(event) || words.isAnswer(event)) return Status.ANNOUNCED;
                 if (event.role() == Event.Role.SUBJECT) return null;
-                if (words.isOnPronoun(event)) return Status.ANNOUNCED;
                 return event.has(PROPOSAL, PLAN, DOCUMENT, COOPERATION) ? Status.ANNOUNCED : null;
             }
             case COLLAPSE -> {

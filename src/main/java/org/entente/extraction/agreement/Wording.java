@@ -3,6 +3,7 @@ package org.entente.extraction.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.extraction.dates.CalendarWords;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Sentence;
 
@@ -68,18 +69,17 @@ final class Wording {
         return isCalled(event, COMING);
     }
 
-    /** "Baghdad said no", "Oslo declined": an answer to what was proposed just before. */
+    /** "Baghdad said no", "Oslo accepted on Monday": an answer to what was proposed just before. */
     boolean isAnswer(Event event) {
-        return isAnswer(clauses, event);
+        return isAnswer(sentence, clauses, event);
     }
 
-    static boolean isAnswer(Clauses clauses, Event event) {
-        return event.act() == Act.REJECT
+    static boolean isAnswer(Sentence sentence, Clauses clauses, Event event) {
+        return (event.act() == Act.REJECT || event.act() == Act.ACCEPT)
                 && event.instrument() == null
                 && event.chain().moods().isEmpty()
-                && clauses.dependencies()
-                        .children(event.predicate(), "obj", "xcomp", "ccomp", "obl")
-                        .isEmpty();
+                && clauses.dependencies().children(event.predicate(), "obj", "xcomp", "ccomp", "obl").stream()
+                        .allMatch(token -> CalendarWords.isTime(sentence.token(token)));
     }
 
     /** "Agreed the text of a convention". */

@@ -46,6 +46,11 @@ public final class CalendarWords {
         return isOtherWord ? null : month;
     }
 
+    /** Whether the token is the name of a month or of a day of the week. */
+    public static boolean isTime(Token token) {
+        return month(token) != null || weekday(token) != null;
+    }
+
     static @Nullable DayOfWeek weekday(Token token) {
         if (!Character.isUpperCase(token.text().charAt(0))) return null;
         return WEEKDAYS.get(token.text().toLowerCase(Locale.ROOT));
