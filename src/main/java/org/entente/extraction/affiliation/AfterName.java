@@ -70,6 +70,7 @@ final class AfterName {
         else if (name.lower(at).equals("who")) does(tools.deeds().relative(sentence, at + 1), "name-who-does");
         else if (isTitleOf(at)) apposed(at);
         else if (ARTICLES.contains(name.lower(at))) commaless(at);
+        else if (name.lower(at).equals("its")) apposed(at);
         else if (isMade(at)) apposed(name.lower(at).equals("as") ? at + 1 : at + 2);
         else if (name.lower(at).equals("and")) shared(at + 1);
         else does(tools.deeds().main(sentence, at), "name-does");

@@ -98,12 +98,24 @@ final class Clauses {
         if (verb < 0) return -1;
         String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         int end = verb + 1;
+        int found = places.size();
         if (BEING.contains(lemma)) end = being(verb + 1);
         else if (NAMING.contains(lemma) && sentence.token(verb).tag().equals("VBN"))
             end = phrase(afterAs(beforeAs(verb + 1)), former);
         else if (LEAVING.contains(lemma)) end = left(verb + 1);
+        Mention seat = found == places.size() ? electedTo(verb, lemma) : null;
+        if (seat != null) end = listed(seat, former);
         if (end == verb + 1) end = object(verb, lemma);
         return next(end);
+    }
+
+    /** "was elected to the Senate". */
+    private @Nullable Mention electedTo(int verb, String lemma) {
+        boolean to = NAMING.contains(lemma)
+                && sentence.token(verb).tag().equals("VBN")
+                && verb + 2 < sentence.size()
+                && lower(verb + 1).equals("to");
+        return to ? objectBody(verb + 2) : null;
     }
 
     /** The main verb behind adverbs and auxiliaries. */
@@ -284,7 +296,7 @@ final class Clauses {
 
     private boolean isPost(int verb) {
         String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
-        return lemma.equals("be") || WORKING.contains(lemma) || Deeds.isLeading(lemma);
+        return BEING.contains(lemma) || WORKING.contains(lemma) || Deeds.isLeading(lemma);
     }
 
     private String lower(int at) {

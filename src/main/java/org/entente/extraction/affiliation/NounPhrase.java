@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ final class NounPhrase {
         boolean former = phrase.isFormer(first, start);
         int head = titleHead(start, stop);
         if (head < 0) return untitled(start, stop, former);
+        if (isOfAnother(head)) return stop;
         int title = titleStart(start, head);
         former |= phrase.isFormer(start, title);
         String noun = lower(head);
@@ -113,6 +115,13 @@ final class NounPhrase {
             officeFormer = former;
         }
         return stop;
+    }
+
+    /** "President Ann Example, dean Bob Sample": the title is that of the person who follows. */
+    private boolean isOfAnother(int head) {
+        return head + 1 < limit
+                && bodies.names().at(sentence, head + 1).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.first() == head + 1);
     }
 
     /** "Russian general", "the Kremlin's spokesman", "the US Director of National Intelligence" */
@@ -220,6 +229,11 @@ final class NounPhrase {
     private int titleHead(int start, int stop) {
         int head = -1;
         for (int at = start; at < stop; at++) {
+            Mention name = head < 0 ? bodies.bodyAt(sentence, at) : null;
+            if (name != null && name.end() > at + 1 && name.end() < stop) {
+                at = name.end() - 1;
+                continue;
+            }
             boolean word = phrase.isTitleWord(at, stop);
             if (word && Titles.isPost(sentence.token(at).text())) head = at;
             if (!word && head >= 0 && !phrase.isPossessive(at)) return head;

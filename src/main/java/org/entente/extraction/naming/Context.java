@@ -16,6 +16,9 @@ final class Context {
     private static final Set<String> ATTRIBUTING = Set.of("attributed", "attributes", "linked", "traced");
     private static final Set<String> SERVICES =
             Set.of("service", "unit", "center", "centre", "office", "laboratory", "command");
+    /** After somebody who is named something: "named Ann Example its president". */
+    private static final Set<String> MADE = Set.of("its", "their", "as", "to");
+
     private static final Set<String> KNOWN =
             Set.of("known", "tracked", "signs", "signed", "poses", "posing", "identified");
     private static final Set<String> TRACKING = Set.of("track", "call", "name", "dub", "label");
@@ -234,6 +237,7 @@ final class Context {
         int verb = line.beforeArticle(beforeQuote(first - 1));
         boolean knownAs = line.is(verb, "as") && (line.in(verb - 1, KNOWN) || line.is(verb - 2, "known"));
         if (!knownAs && !line.in(verb, NAMING) && !isByName(verb)) return null;
+        if (personal && line.in(end, MADE)) return null;
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE_NAMING); token--) {
             if (!line.isNoun(token)) continue;
             Kind kind = isSomeGroup(token) ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);

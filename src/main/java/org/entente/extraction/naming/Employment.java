@@ -18,7 +18,7 @@ final class Employment {
             Set.of("analyst", "researcher", "engineer", "economist", "strategist", "executive", "partner", "trader");
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "correspondent");
     private static final Set<String> OWNING =
-            Set.of("officer", "founder", "co-founder", "cofounder", "owner", "co-owner");
+            Set.of("officer", "founder", "co-founder", "cofounder", "owner", "co-owner", "ceo");
     private static final Set<String> AT = Set.of("at", "of", "with", "for");
     private static final Set<String> WORKING = Set.of("works", "worked", "working");
     private static final Set<String> TOLD = Set.of("told", "tells");

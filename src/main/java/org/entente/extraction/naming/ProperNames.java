@@ -40,6 +40,7 @@ final class ProperNames {
     static boolean isTitle(Line line, int token) {
         String word = line.lower(token);
         if (line.text(token).equals("DR") && !line.isName(token + 1)) return false;
+        if (word.equals("u") && line.text(token + 1).length() < 2) return false;
         return TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
@@ -86,6 +87,7 @@ final class ProperNames {
     /** "Martin Luther King Jr". */
     private boolean isWithinPerson(int first, int token) {
         return token > first
+                && !line.is(token + 1, "of")
                 && line.isGuessed(token, "PERSON")
                 && line.isGuessed(token - 1, "PERSON")
                 && !isTitle(line, token - 1);
@@ -94,7 +96,8 @@ final class ProperNames {
     /** "Secretary of State Ann Example", "Minister for Defence Richard Marles": the run begins with the office. */
     private boolean isInOffice(int first) {
         boolean of = line.is(first - 1, "of") || line.is(first - 1, "for");
-        return of && line.in(first - 2, TITLES) && line.isCapitalized(first - 2);
+        boolean title = line.in(first - 2, TITLES) || TITLES.contains(line.lemma(first - 2));
+        return of && title && line.isCapitalized(first - 2);
     }
 
     /** The first token of a person's name after an office, or {@code end} where no name follows. */
@@ -265,6 +268,7 @@ final class ProperNames {
     private static Set<String> bodyNouns() {
         Set<String> nouns = new HashSet<>(Lexicon.words("one-agency"));
         nouns.addAll(Lexicon.words("agency-head"));
+        nouns.addAll(List.of("university", "college", "school", "party", "foundation", "association"));
         return nouns;
     }
 
