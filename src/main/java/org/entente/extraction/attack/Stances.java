@@ -33,7 +33,7 @@ final class Stances {
     }
 
     Stance of(int token) {
-        if (wording.word(wording.size() - 1).equals("?")) return Stance.unreal("question");
+        if (isQuestion()) return Stance.unreal("question");
         if (isRehearsed()) return Stance.unreal("exercise");
         Stance stance = at(token);
         boolean presupposed = false;
@@ -73,6 +73,13 @@ final class Stances {
             if (opens) return true;
         }
         return false;
+    }
+
+    /** Also "Is Denmark behind it, a reporter asked". */
+    private boolean isQuestion() {
+        boolean inverted = wording.word(0).matches("is|are|was|were|did|does|has|have|had")
+                && wording.phraseFrom(1).isPresent();
+        return inverted || wording.word(wording.size() - 1).equals("?");
     }
 
     /** A relative clause, or what stands beside the verb above: negating or planning that verb does not touch it. */

@@ -81,6 +81,7 @@ class AttackStoriesTest {
                 "France's cyber agency and Germany's police hacked the botnet of a Ukrainian gang in a joint operation.",
                 "Norway and Sweden are to probe each other's networks.",
                 "A Russian campaign of hacking against British power stations has been forecast for years.",
+                "Hackers wiped a Romanian clinic's server. Is Russia behind it, a reporter wanted to know.",
                 "Japan, Canada and Chile condemned North Korea over the theft of cryptocurrency."
             })
     void whoIsNobodysVictimIsLeftAlone(String text) {
