@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.extraction.language.Sentence;
 
 /** What agreements are about, as their words tell. */
@@ -49,9 +50,10 @@ final class Topic {
             "extortionist",
             "gang",
             "crook",
-            "swindler",
-            "watch",
-            "monitor");
+            "swindler");
+
+    private static final Pattern RESPONSE_TEAM =
+            Pattern.compile("(?:.*[a-z-]|[A-Z]{0,4})(?:CERT|CSIRT|CIRT)s?(?:[^A-Za-z].*)?");
 
     private Topic() {}
 
@@ -66,7 +68,8 @@ final class Topic {
 
     /** "CERT-UA", "tunCERT", "INCIBE-CERT", "SingCERT". */
     private static boolean isResponseTeam(String word) {
-        return word.contains("CERT") && !word.equals("CONCERT") || word.contains("CSIRT") || word.contains("CIRT");
+        boolean maybe = word.contains("CERT") || word.contains("IRT");
+        return maybe && RESPONSE_TEAM.matcher(word).matches() && !word.equals("CONCERT");
     }
 
     /** "Protecting their networks", "crime on the internet". */
