@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.entente.extraction.dates.Dates;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.Document;
@@ -25,17 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
 
     private static final String RELATION = "AGREES_WITH";
-    private static final int MEMORY = 4;
-    private static final int REACH = 5;
     private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four", "their", "we");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
-    private static final Set<String> POINTING =
-            Set.of("the", "this", "that", "these", "those", "both", "its", "their", "such");
-
-    private static final Set<String> LIKE = Set.of("similar", "comparable", "identical", "same", "such", "another");
-    private static final Set<String> WIDER =
-            Set.of("regional", "global", "international", "multilateral", "universal", "worldwide", "un", "european");
-
     private final Document document;
     private final boolean anyTopic;
     private final Gate gate;
@@ -108,12 +98,13 @@ final class ArticleReader {
         Cast cast = reading.cast();
         Verdict verdict = reading.verdict();
         Status status = verdict.status();
-        if (status == null) status = toldAgain(sentence, event);
+        Told told = new Told(focus, sentence, document.names());
+        if (status == null) status = told.toldAgain(event);
         if (status == null) return verdict;
         SortedSet<Pair> pairs = pairing.pairs(event, status, cast, isPlural(sentence, event));
         Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
-        Group known = opinion == Gate.Opinion.OTHER ? null : pointedAt(sentence, clauses, event, cast, pairs);
-        if (known == null && opinion != Gate.Opinion.OTHER && isSaidAgain(sentence, status, pairs)) known = focus;
+        Group known = opinion == Gate.Opinion.OTHER ? null : told.pointedAt(clauses, event, cast, pairs);
+        if (known == null && opinion != Gate.Opinion.OTHER && told.isSaidAgain(status, pairs)) known = focus;
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
         if (pairs.isEmpty())
             pairs = pairing.pairs(event, status, bystanders.joined(event, cast), isPlural(sentence, event));
@@ -127,10 +118,10 @@ final class ArticleReader {
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
         if (isAhead(date)) date = null;
         String label = event.instrument() == null ? null : event.instrument().label();
-        Group like = like(sentence, event);
+        Group like = told.like(event);
         if (like != null && label == null && like.instrument != null) label = like.instrument.label();
         if (like != null && like.cyber && opinion != Gate.Opinion.OTHER) group.cyber = true;
-        if (date == null && like != null && like.last().status() == status) date = dateOfSeveral(sentence, event, like);
+        if (date == null && like != null && like.last().status() == status) date = told.dateOfSeveral(event, like);
         if (label == null && known != null && known.instrument != null) label = known.instrument.label();
         if (label == null && event.act() == Act.WORK) label = operation(instruments);
         boolean background = reading.background()
@@ -213,27 +204,6 @@ final class ArticleReader {
         return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
-    /** What "one with Spain" or "the second" is another one of. */
-    private @Nullable Group like(Sentence sentence, Event event) {
-        if (event.instrument() == null) return null;
-        int head = event.instrument().head();
-        boolean another = IntStream.range(event.instrument().first(), head)
-                .anyMatch(token -> LIKE.contains(lower(sentence, token)));
-        boolean onOne = event.has(Instrument.Kind.TALKS)
-                && IntStream.range(head + 1, Math.min(sentence.size(), head + REACH))
-                        .anyMatch(token -> Instruments.isOne(sentence, token));
-        return onOne || another || Instruments.isOne(sentence, head) || Instruments.isOrdinal(sentence, head)
-                ? focus
-                : null;
-    }
-
-    /** "The second" of the instruments that were signed on one day. */
-    private static @Nullable PartialDate dateOfSeveral(Sentence sentence, Event event, Group like) {
-        Instrument instrument = event.instrument();
-        boolean ordinal = instrument != null && Instruments.isOrdinal(sentence, instrument.head());
-        return ordinal ? like.last().date() : null;
-    }
-
     private void judge(Group group, Gate.Opinion opinion, boolean known, boolean around) {
         if (opinion == Gate.Opinion.CYBER) {
             group.cyber = true;
@@ -248,73 +218,6 @@ final class ArticleReader {
         Group group = new Group(groups.size(), instrument);
         groups.add(group);
         return group;
-    }
-
-    /** The group of the instrument that the event points back at. */
-    private @Nullable Group pointedAt(
-            Sentence sentence, Clauses clauses, Event event, Cast cast, SortedSet<Pair> pairs) {
-        Group last = focus;
-        if (last == null || sentence.index() - last.lastSentence > MEMORY) return null;
-        Instrument instrument = event.instrument();
-        boolean pointing = instrument == null
-                ? pairs.isEmpty() && isPronoun(sentence, clauses, event)
-                : isPointing(sentence, instrument);
-        // a mention of it tells nothing new
-        if (!pointing || event.act() == null && pairs.isEmpty()) return null;
-        if (!pairs.isEmpty()) return last.pairs.containsAll(pairs) || isOfAgencies(pairs, last) ? last : null;
-        return last.parties().containsAll(cast.all()) ? last : null;
-    }
-
-    /** "The third is between": one of the instruments told before stands as they do. */
-    private @Nullable Status toldAgain(Sentence sentence, Event event) {
-        Group last = focus;
-        Instrument instrument = event.instrument();
-        boolean back = event.act() == null && instrument != null && Instruments.isOrdinal(sentence, instrument.head());
-        return back && last != null && sentence.index() - last.lastSentence <= MEMORY
-                ? last.last().status()
-                : null;
-    }
-
-    /** The same pairs at the same stage in the next sentence or the one after: told again rather than anew. */
-    private boolean isSaidAgain(Sentence sentence, Status status, SortedSet<Pair> pairs) {
-        Group last = focus;
-        return last != null
-                && !last.other
-                && sentence.index() - last.lastSentence <= 2
-                && last.last().status() == status
-                && last.pairs.equals(pairs);
-    }
-
-    private boolean isOfAgencies(SortedSet<Pair> pairs, Group group) {
-        return pairs.stream()
-                .map(pair -> Consolidation.countries(pair, document.names()))
-                .anyMatch(group.pairs::contains);
-    }
-
-    private static boolean isPointing(Sentence sentence, Instrument instrument) {
-        if (Instruments.isOrdinal(sentence, instrument.head())) return true;
-        boolean wider = IntStream.range(instrument.first(), instrument.head())
-                .anyMatch(token -> WIDER.contains(lower(sentence, token)));
-        if (wider) return false;
-        boolean bare = instrument.first() == instrument.head();
-        if (bare && instrument.is(Instrument.Kind.TALKS)) return true;
-        return POINTING.contains(sentence.token(instrument.first()).text().toLowerCase(Locale.ROOT));
-    }
-
-    /** "It was ratified", or "Oslo turned it down" just after. */
-    private boolean isPronoun(Sentence sentence, Clauses clauses, Event event) {
-        Group last = focus;
-        boolean just = last != null && sentence.index() - last.lastSentence <= 2;
-        boolean answer = last != null
-                && just
-                && last.last().status() == Status.PROPOSED
-                && Wording.isAnswer(sentence, clauses, event);
-        return isPronounSubject(sentence) || answer || just && Wording.isOnPronoun(sentence, clauses, event);
-    }
-
-    private static boolean isPronounSubject(Sentence sentence) {
-        String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
-        return first.equals("it") || first.equals("both") || first.equals("each") || first.equals("they");
     }
 
     /** "The two countries" are those of the instrument told last, where the names do not say. */
@@ -393,6 +296,6 @@ final class ArticleReader {
         return named > 1
                 || named == 1 && sentence.index() > 0 && !instruments.isEmpty() && pointsAtOne(sentence)
                 || sentence.index() > 0 && pointsBack(sentence)
-                || focus != null && sentence.index() - focus.lastSentence <= MEMORY;
+                || new Told(focus, sentence, document.names()).isRemembered();
     }
 }

@@ -23,8 +23,6 @@ record Chain(List<Link> links) {
     private static final Set<String> PROPOSING =
             Set.of("offer", "proposal", "propose", "idea", "suggestion", "suggest", "invitation", "overture");
     private static final Set<String> PASSING = Set.of("help", "let", "make");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "yet");
 
     /**
      * One word of the chain.
@@ -200,9 +198,8 @@ record Chain(List<Link> links) {
     private static boolean isNegatedBySubject(Sentence sentence, Clauses clauses, int predicate) {
         return clauses.dependencies().children(predicate, "nsubj").stream()
                 .flatMap(subject -> clauses.dependencies().children(subject).stream())
-                .anyMatch(
-                        child -> NEGATIONS.contains(sentence.token(child).text().toLowerCase(Locale.ROOT))
-                                && clauses.dependencies().is(child, "det", "cc", "cc:preconj", "advmod"));
+                .anyMatch(child -> Denial.is(sentence.token(child).text().toLowerCase(Locale.ROOT))
+                        && clauses.dependencies().is(child, "det", "cc", "cc:preconj", "advmod"));
     }
 
     private static Mood modal(Sentence sentence, String text, int at) {

@@ -33,8 +33,6 @@ final class Gate {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning", "over");
     private static final Set<String> DEALING = Set.of("on", "about", "regarding", "concerning", "over", "with");
-    private static final Set<String> DENIALS =
-            Set.of("nothing", "none", "not", "n't", "no", "neither", "nor", "nobody");
 
     private static final Set<String> CONCERNING = Set.of(
             "deal",
@@ -219,7 +217,7 @@ final class Gate {
             if (Topic.cyberness(sentence, token) == 0) continue;
             int first = Math.max(0, token - REACH);
             int end = Math.min(sentence.size(), token + REACH);
-            boolean denied = IntStream.range(first, end).anyMatch(at -> DENIALS.contains(lower(sentence, at)));
+            boolean denied = IntStream.range(first, end).anyMatch(at -> Denial.is(lower(sentence, at)));
             if (denied && IntStream.range(first, end).anyMatch(at -> isConcerning(sentence, at))) return true;
         }
         return false;
