@@ -103,8 +103,9 @@ final class Ties {
         if (!opens) return Optional.empty();
         for (int i = start; i < Math.min(start + REACH, wording.size()); i++) {
             if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).equals(";")) return Optional.empty();
-            if (i == start && wording.tag(i).equals("VBD") && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE))
-                return Optional.empty();
+            if ((i == start || !relative)
+                    && wording.tag(i).equals("VBD")
+                    && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE)) return Optional.empty();
             boolean service =
                     SERVICE.contains(wording.word(i)) && !wording.word(i + 1).matches("pages?");
             boolean isFrom = wording.word(i).matches("be|are|were|is|was")
