@@ -133,6 +133,8 @@ final class AgencyResolver {
     // bodies by the way they are called
 
     private @Nullable Entry ofBody(Scan scan, Candidate.Body body) {
+        Entry whole = scan.countryAt(body.first(), false) == null ? null : whole(scan, body);
+        if (whole != null) return whole;
         String country = body.country();
         if (country != null)
             return MISSIONS.contains(body.body()) ? mission(scan, body, country) : ofCountry(body, country);
@@ -144,6 +146,16 @@ final class AgencyResolver {
         boolean owned = body.firm() || body.length() > 1 || isOfTheCountry(scan.line(), body.first());
         if (owner != null && owned) return ofCountry(body, owner);
         return known == null ? guessed(body, focus.at(scan, body.first())) : known;
+    }
+
+    /** "the Taiwan Affairs Office" is China's: its name is known, with the country that is a part of it. */
+    private static @Nullable Entry whole(Scan scan, Candidate.Body body) {
+        return scan.knownAt(body.first())
+                .filter(known -> known.end() == body.end() && !known.isCountry())
+                .map(known -> onlyFirm(known.senses()))
+                .filter(entry -> entry.type() == EntityType.AGENCY)
+                .filter(entry -> entry.name().equals(scan.line().words(body.first(), body.end())))
+                .orElse(null);
     }
 
     /** "the Administration", of a body whose whole name was told before. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Context.Said;
+import org.jspecify.annotations.Nullable;
 
 /** What the whole article shows of each name before any is resolved: its persons, and what kind of thing a name is of. */
 final class Evidence {
@@ -113,15 +114,26 @@ final class Evidence {
 
     /** "which call themselves Horus Circle, Anubis Hand and Nile Lock": what the first is said to be, all are. */
     private void readLists(Reading reading) {
-        Candidate before = null;
-        for (Candidate candidate : reading.candidates()) {
-            boolean joined = before != null && isJoined(reading.line(), before, candidate);
-            Said said = new Context(reading.scan(), candidate.first(), candidate.end()).said();
-            boolean group = said != null && said.type() == EntityType.GROUP
-                    || joined && candidate instanceof Candidate.Unlisted && said == null;
-            if (joined && group && said == null) kinds.say(reading.atoms(candidate), new Said(EntityType.GROUP, null));
-            before = group ? candidate : null;
+        List<Candidate> candidates = reading.candidates();
+        boolean group = false;
+        for (int at = 1; at < candidates.size(); at++) {
+            Candidate one = candidates.get(at - 1);
+            Candidate next = candidates.get(at);
+            if (next instanceof Candidate.Unlisted && isJoined(reading.line(), one, next)) {
+                group |= isSaidGroup(reading, one);
+                group &= said(reading, next) == null;
+                if (group) kinds.say(reading.atoms(next), new Said(EntityType.GROUP, null));
+            } else group = false;
         }
+    }
+
+    private static boolean isSaidGroup(Reading reading, Candidate candidate) {
+        Said said = said(reading, candidate);
+        return said != null && said.type() == EntityType.GROUP;
+    }
+
+    private static @Nullable Said said(Reading reading, Candidate candidate) {
+        return new Context(reading.scan(), candidate.first(), candidate.end()).said();
     }
 
     /** "A, B", "A and B". */
