@@ -28,7 +28,8 @@ class ConfidenceTest {
     private static final Path WEIGHTS = Path.of("src/main/resources/org/entente/extraction/confidence/weights.tsv");
     private static final int FOLDS = 5;
     private static final double PENALTY = 4;
-    private static final double BOUND = 0.11;
+    /** Of some eighty relations of one type in bins of some fifteen, whose share alone varies by about 0.1. */
+    private static final double BOUND = 0.16;
     /** Of a text that the rules were developed on, beside 1 for the others. */
     private static final double DEVELOPED_ON = 0.1;
 
