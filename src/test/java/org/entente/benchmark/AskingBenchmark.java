@@ -70,7 +70,7 @@ final class AskingBenchmark implements Benchmark {
                         .param("rest", rest)
                         .param("bolt", bolt)
                         .forks(1)
-                        .warmupIterations(2)
+                        .warmupIterations(6)
                         .warmupTime(TimeValue.seconds(5))
                         .measurementIterations(2)
                         .measurementTime(TimeValue.seconds(5))
