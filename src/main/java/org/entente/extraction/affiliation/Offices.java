@@ -150,7 +150,7 @@ final class Offices {
         return 0;
     }
 
-    /** "San Salvador - President Nayib Bukele": one of several briefs. */
+    /** "Suva - President Tavita Leota": one of several briefs. */
     private boolean isReportedFrom(String country, Sentence sentence) {
         return document.names().reportedFrom(sentence).filter(country::equals).isPresent();
     }

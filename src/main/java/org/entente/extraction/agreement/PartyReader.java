@@ -343,7 +343,7 @@ final class PartyReader {
     private static boolean isVerbNext(Sentence sentence, int i) {
         int at = i;
         while (at < sentence.size() && sentence.token(at).tag().startsWith("RB")) at++;
-        return at < sentence.size() && sentence.token(at).tag().matches("VBD|VBZ|VBP|MD");
+        return at < sentence.size() && sentence.token(at).isFinite();
     }
 
     private static String lower(Sentence sentence, int i) {

@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.EntityType;
@@ -8,6 +9,8 @@ import org.entente.extraction.model.EntityType;
 /** Whether a word of attack is about computers here: "hit", "campaign" and "raid" may be about anything. */
 final class Gate {
 
+    private static final Set<String> STRIKES = Set.of("strikes", "raids");
+    private static final Set<String> AIR = Set.of("air");
     private static final int MANY = 2;
     private static final int BRIEF = 3;
 
@@ -92,11 +95,7 @@ final class Gate {
 
     /** "The air force carried out strikes". */
     private static boolean isOfAirForce(Wording wording) {
-        boolean strikes = IntStream.range(0, wording.size())
-                .anyMatch(at -> wording.word(at).matches("strikes|raids"));
-        return strikes
-                && IntStream.range(0, wording.size())
-                        .anyMatch(at -> wording.word(at).equals("air"));
+        return wording.hasWord(STRIKES) && wording.hasWord(AIR);
     }
 
     /** "Entered the computers of", "read the mail of", where it is known who did. */

@@ -35,7 +35,7 @@ final class Triggers {
     /** Likewise, verbs that tell one only of data or a device left out. */
     static boolean mayBeMoreThanWeakIn(Wording wording) {
         if (wording.has(STRONG_VERBS) || wording.has(NOUNS) || wording.has(Kind.MALICIOUS)) return true;
-        return mayTellEffect(wording) || hasWord(wording, VICTIMS) || mayShowCrew(wording);
+        return mayTellEffect(wording) || wording.hasWord(VICTIMS) || mayShowCrew(wording);
     }
 
     static boolean mayBeIn(List<Wording> article) {
@@ -52,7 +52,7 @@ final class Triggers {
 
     /** "Hackers were found on", "had been inside", "used two flaws against". */
     private static boolean mayShowCrew(Wording wording) {
-        if (!wording.has(Kind.CATCH, Kind.VERB_CARRY, Kind.VERB_AFFECT) && !hasWord(wording, INSIDE)) return false;
+        if (!wording.has(Kind.CATCH, Kind.VERB_CARRY, Kind.VERB_AFFECT) && !wording.hasWord(INSIDE)) return false;
         return wording.has(Kind.CREW) || namesGroup(wording);
     }
 
@@ -78,10 +78,6 @@ final class Triggers {
     /** "Jaguar Leaks published". */
     private static boolean isInCrewName(Wording wording, int at) {
         return groups(wording).anyMatch(mention -> mention.isNamed() && mention.first() <= at && at < mention.end());
-    }
-
-    private static boolean hasWord(Wording wording, Set<String> words) {
-        return IntStream.range(0, wording.size()).anyMatch(at -> words.contains(wording.word(at)));
     }
 
     static boolean isVerb(Wording wording, int at) {

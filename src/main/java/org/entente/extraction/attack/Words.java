@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.naming.Names;
@@ -13,7 +14,6 @@ class Words {
     private static final Kind[] GERUNDS = {
         Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK, Kind.VERB_CARRY
     };
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
     private final Names names;
@@ -72,6 +72,10 @@ class Words {
         return has(0, size(), any);
     }
 
+    boolean hasWord(Set<String> words) {
+        return IntStream.range(0, size()).anyMatch(at -> words.contains(word(at)));
+    }
+
     /** Whether the sentence tells what somebody says or thinks. */
     boolean isOpinion() {
         for (int at = 0; at < size(); at++) if (is(at, Kind.SAY) && tag(at).matches("VBD|VBZ|VBP")) return true;
@@ -79,7 +83,7 @@ class Words {
     }
 
     boolean isFinite(int index) {
-        return FINITE.contains(tag(index));
+        return index >= 0 && index < size() && token(index).isFinite();
     }
 
     /** Whether the token is a verb in -ing after a preposition, whatever the tagger thinks. */

@@ -1,5 +1,6 @@
 package org.entente.extraction.language;
 
+import java.util.Set;
 import org.entente.reading.Span;
 
 /**
@@ -14,8 +15,15 @@ import org.entente.reading.Span;
  */
 public record Token(int index, String text, String lemma, String tag, String name, Span span) {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     public boolean isVerb() {
         return tag.startsWith("VB");
+    }
+
+    /** Whether it is a verb that bears the tense of its clause, or a modal one. */
+    public boolean isFinite() {
+        return FINITE.contains(tag);
     }
 
     public boolean isNoun() {

@@ -197,7 +197,7 @@ final class Context {
         return null;
     }
 
-    /** "the head of the service's cyber department, Illia Vitiuk": who leads it is named, and not what he leads. */
+    /** "the head of the agency's cyber department, Illia Vetluk": who leads it is named, and not what he leads. */
     private boolean isLed(int noun) {
         for (int token = noun; token > Math.max(1, noun - LONGEST_PHRASE / 2); token--) {
             if (line.isComma(token) || line.isFiniteVerb(token)) return false;
@@ -206,7 +206,7 @@ final class Context {
         return false;
     }
 
-    /** "the customs service of Peru, SUNAT": the noun before "of Peru". */
+    /** "the customs service of Peru, SADUP": the noun before "of Peru". */
     private int beforeOwner(int last) {
         int of = line.beforeArticle(last - 1);
         return line.is(of, "of") && scan.countryAt(last, false) != null ? of - 1 : last;
@@ -272,7 +272,7 @@ final class Context {
         return false;
     }
 
-    /** "researchers call the group Starry Addax", "which tracks the actor as Amber Heron". */
+    /** "researchers call the group Starry Elk", "which tracks the actor as Amber Heron". */
     private boolean isGroupCalled() {
         int noun = line.is(first - 1, "as") ? first - 2 : first - 1;
         if (!line.is(noun, "group") && !line.in(noun, GROUP)) return false;
@@ -280,7 +280,7 @@ final class Context {
         return line.in(verb, NAMING) || line.isVerb(verb) && TRACKING.contains(line.lemma(verb));
     }
 
-    /** "the National Renewal party", "the opposition National Renewal". */
+    /** "the National Harvest party", "the opposition National Harvest". */
     private boolean isParty() {
         if (personal) return false;
         boolean named = line.is(end, "party") && !line.isNoun(end + 1) && end - first > 1;

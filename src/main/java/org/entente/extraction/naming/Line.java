@@ -20,7 +20,6 @@ final class Line {
     private static final Set<String> HYPHENS = Set.of("-", "–");
     private static final Pattern DEMONYM = Pattern.compile("[a-z]{2,}(ian|ean|ese|eli|aqi|ani|udi)");
     private static final Set<String> NO_NAME = Set.of("PRP", "DT", "WDT", "CC", "IN");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "ultra", "post", "pre", "mid");
     /** Abbreviations of what something is, which may stand before its name. */
     private static final Set<String> DESCRIBING = Set.of("NGO", "ISP", "APT", "CEO");
@@ -172,7 +171,7 @@ final class Line {
     }
 
     boolean isFiniteVerb(int token) {
-        return FINITE.contains(tag(token));
+        return has(token) && sentence.token(token).isFinite();
     }
 
     /** Whether a new sentence begins here, at the start or after a mark that opens one. */

@@ -56,7 +56,7 @@ final class People {
         return at == shorter.size();
     }
 
-    /** "Dr Al Mazroui", who is Hamad Al Mazroui. */
+    /** "Dr Al Sahli", who is Hamad Al Sahli. */
     private static boolean endsIn(List<String> longer, List<String> shorter) {
         return longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
     }

@@ -114,7 +114,7 @@ final class ProperNames {
         return afterPortfolio(first, end);
     }
 
-    /** "Minister for Digital Security Mere Tautari": two words behind the last that ministries are named after. */
+    /** "Minister for Digital Security Meri Leotau": two words behind the last that ministries are named after. */
     private int afterPortfolio(int first, int end) {
         for (int token = end - 2; token > first; token--) {
             if (line.in(token - 1, PORTFOLIO)) return end - token <= LONGEST_PERSON ? token : end;
@@ -244,7 +244,7 @@ final class ProperNames {
         return isTitle(line, end) && (line.is(end + 1, "of") || line.is(end + 1, "at"));
     }
 
-    /** "Nnenna Ifeanyi of Leeds Beckett University has called", whatever the model makes of the name. */
+    /** "Ada Okoro of Harbour Hill University has called", whatever the model makes of the name. */
     private boolean isOfCollege(int first, int end) {
         if (end - first < 2 || end - first > LONGEST_PERSON + 1 || !line.is(end, "of")) return false;
         if (line.beforeArticle(first - 1) < first - 1) return false;

@@ -26,7 +26,6 @@ final class Complements {
 
     static final Set<String> OPENERS = Set.of("that", "how", "whether", "why", "what");
     private static final Set<String> PLAIN = Set.of("say", "insist", "argue", "contend");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -68,7 +67,7 @@ final class Complements {
         int at = cue.end();
         for (; at < sentence.size() && !startsNewCue(at) && !contrasts(at); at++) {
             if (!finite && sentence.token(at).tag().matches("[,:.]|CC|WP|WDT|TO")) return Optional.empty();
-            finite |= FINITE.contains(sentence.token(at).tag());
+            finite |= sentence.token(at).isFinite();
         }
         return finite ? Optional.of(new Range(cue.end(), at)) : Optional.empty();
     }
@@ -236,10 +235,13 @@ final class Complements {
     private int endOfPredicate(Cue cue) {
         for (int at = cue.end(); at < sentence.size(); at++) {
             String tag = sentence.token(at).tag();
-            if (tag.equals(",") || tag.equals(":") || tag.equals(".") || FINITE.contains(tag)) return at;
+            if (tag.equals(",")
+                    || tag.equals(":")
+                    || tag.equals(".")
+                    || sentence.token(at).isFinite()) return at;
             if (tag.equals("CC")
                     && at + 1 < sentence.size()
-                    && FINITE.contains(sentence.token(at + 1).tag())) return at;
+                    && sentence.token(at + 1).isFinite()) return at;
         }
         return sentence.size();
     }

@@ -27,8 +27,6 @@ final class Conversation {
 
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private static final int SENTENCES_BACK = 6;
 
     private final Document document;
@@ -164,7 +162,7 @@ final class Conversation {
 
     private static int firstVerb(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (FINITE.contains(token.tag())) return token.index();
+            if (token.isFinite()) return token.index();
         }
         return sentence.size();
     }

@@ -10,8 +10,6 @@ import org.entente.reading.Span;
 /** The clause into which "she said" or "according to her" is put, between commas. */
 final class Insertions {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final Sentence sentence;
     private final Passage speech;
 
@@ -56,7 +54,7 @@ final class Insertions {
         for (int at = first; at < end; at++) {
             if (sentence.token(at).tag().matches("WP.*|WDT")) relative = true;
             if (lower(at).equals(",")) relative = false;
-            if (!relative && FINITE.contains(sentence.token(at).tag())) return true;
+            if (!relative && sentence.token(at).isFinite()) return true;
         }
         return false;
     }
@@ -64,7 +62,7 @@ final class Insertions {
     /** Whether there is a finite verb; two after a conjunction ("When asked, he said"). */
     private boolean isSentence(int first, int end) {
         long verbs = java.util.stream.IntStream.range(first, end)
-                .filter(at -> FINITE.contains(sentence.token(at).tag()))
+                .filter(at -> sentence.token(at).isFinite())
                 .count();
         boolean subordinate = sentence.token(first).tag().matches("WRB")
                 || Set.of("as", "if", "while", "after", "before", "although", "though", "because", "since")
@@ -79,7 +77,7 @@ final class Insertions {
         int second = comma + 1;
         while (second < sentence.size()
                 && !lower(second).equals(",")
-                && !FINITE.contains(sentence.token(second).tag())) second++;
+                && !sentence.token(second).isFinite()) second++;
         boolean apposed = second < sentence.size()
                 && lower(second).equals(",")
                 && isSentence(second, sentence.size())

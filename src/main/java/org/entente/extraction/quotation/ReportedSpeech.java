@@ -40,9 +40,11 @@ final class ReportedSpeech {
 
     /** @param direct what is quoted in the sentence between marks, with its cue */
     void read(Sentence sentence, Passage passage, Passage speech, List<Utterance> direct) {
+        boolean speaks = !direct.isEmpty() || firstLook.hasSpeaker(sentence);
+        if (!speaks && !FirstLook.hasPronoun(sentence)) return;
         Reading reading = new Reading(sentence, passage, speech, direct);
-        if (!direct.isEmpty() || firstLook.hasSpeaker(sentence)) reading.run();
-        else if (FirstLook.hasPronoun(sentence)) reading.refuse();
+        if (speaks) reading.run();
+        else reading.refuse();
     }
 
     private final class Reading {
