@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extraction.dates.Dates;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.Document;
@@ -26,6 +30,9 @@ final class ArticleReader {
     private static final String RELATION = "AGREES_WITH";
     private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four", "their", "we");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
+    /** For how many sentences one may go on about what was told. */
+    private static final int MEMORY = 6;
+
     private final Document document;
     private final boolean anyTopic;
     private final Gate gate;
@@ -34,6 +41,8 @@ final class ArticleReader {
     private final Pairing pairing;
     private final Referents referents;
     private final Couple couple;
+    private final Context context;
+    private final Sequels sequels;
     private final List<Group> groups = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private @Nullable Group focus;
@@ -45,8 +54,10 @@ final class ArticleReader {
         this.dates = Dates.in(document.article(), document.sentences());
         this.partyReader = new PartyReader(document, Offices.in(document));
         this.pairing = new Pairing(document.names());
-        this.referents = new Referents(document);
         this.couple = Couple.of(document);
+        this.context = new Context(document);
+        this.referents = new Referents(document, context);
+        this.sequels = new Sequels(document, context);
     }
 
     Findings read() {
@@ -57,7 +68,7 @@ final class ArticleReader {
     private void read(Sentence sentence) {
         List<Instrument> instruments = Instruments.in(sentence, document.names().in(sentence));
         if (!isConsidered(sentence, instruments)) {
-            describe(sentence, instruments);
+            if (!goesOn(sentence)) describe(sentence, instruments);
             return;
         }
         List<Party> parties = partyReader.in(sentence, instruments);
@@ -88,7 +99,7 @@ final class ArticleReader {
             if (verdict.guard() != null) refused = verdict;
         }
         if (steps() > before) return;
-        if (describe(sentence, instruments)) return;
+        if (goesOn(sentence) || describe(sentence, instruments)) return;
         if (refused != null) refuse(sentence, refused);
     }
 
@@ -112,6 +123,8 @@ final class ArticleReader {
         if (pairs.isEmpty()) pairs = withProtagonist(sentence, event, cast);
         boolean coupled = pairs.isEmpty() && opinion != Gate.Opinion.OTHER && opinion != Gate.Opinion.CLOSED;
         if (coupled) pairs = ofCouple(sentence, event);
+        boolean joined = pairs.isEmpty();
+        if (joined) pairs = inContext(sentence, event, cast, status);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
         judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
@@ -129,14 +142,61 @@ final class ArticleReader {
                 || event.act() == Act.HAVE
                 || event.act() == Act.HOLD && status == Status.IN_FORCE && date == null && isPresent(sentence, event)
                 || event.act() == Act.WORK && status == Status.IN_FORCE && date == null;
-        String rule = coupled
-                ? "couple"
-                : event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
+        String rule = joined
+                ? "context"
+                : coupled
+                        ? "couple"
+                        : event.act() == null ? "mention" : event.act().name().toLowerCase(Locale.ROOT);
         for (Pair pair : new TreeSet<>(pairs)) {
             group.add(new Step(pair, status, date, label, sentence.index(), background, group.cyber, group.id, rule));
         }
         focus = group;
         return verdict;
+    }
+
+    /** What the sentence says of somebody who is new to what was told before. */
+    private boolean goesOn(Sentence sentence) {
+        Group last = focus;
+        if (last == null || !last.cyber || last.other || sentence.index() - last.lastSentence > MEMORY) return false;
+        if (Gate.turnsAway(sentence)) return false;
+        boolean any = false;
+        for (Sequels.Sequel sequel : sequels.in(sentence)) {
+            SortedSet<Pair> pairs = ofSequel(sequel, sentence, last);
+            if (pairs.isEmpty()) continue;
+            any = true;
+            Status status = sequel.status() == null ? last.last().status() : sequel.status();
+            Group group = newGroup(last.instrument);
+            group.cyber = true;
+            String rule = "sequel-" + sequel.scope().name().toLowerCase(Locale.ROOT);
+            for (Pair pair : pairs) {
+                group.add(new Step(pair, status, null, null, sentence.index(), false, true, group.id, rule));
+            }
+        }
+        if (any) last.lastSentence = sentence.index();
+        return any;
+    }
+
+    private SortedSet<Pair> ofSequel(Sequels.Sequel sequel, Sentence sentence, Group last) {
+        SortedSet<String> newcomers = sequel.newcomers();
+        SortedSet<Pair> pairs = new TreeSet<>();
+        switch (sequel.scope()) {
+            case ALL -> {
+                Optional<String> home = context.home().filter(last.parties()::contains);
+                if (sequel.status() == Status.REJECTED && home.isPresent() && last.pairs.size() == 1)
+                    return pairing.pairs(home.get(), newcomers);
+                for (String party : context.statesOf(last.parties())) {
+                    if (!newcomers.contains(party)) pairs.addAll(pairing.pairs(party, newcomers));
+                }
+            }
+            case HOME ->
+                context.partner(sentence, newcomers, hub())
+                        .ifPresent(one -> pairs.addAll(pairing.pairs(one, newcomers)));
+            case SAME -> {
+                if (newcomers.size() == 2) pairs.addAll(pairing.pairs(newcomers.first(), newcomers));
+            }
+            case ASKED -> context.couple(sentence).ifPresent(pairs::add);
+        }
+        return pairs;
     }
 
     /** "Hold a dialogue", and not "held". */
@@ -175,9 +235,10 @@ final class ArticleReader {
         boolean beside = isBesidePronoun(sentence, cast);
         boolean thing = event.instrument() != null || event.act() == Act.WORK;
         if (!beside && !cast.isLonely() || event.act() == null || !thing) return new TreeSet<>();
+        boolean speaks = Protagonist.isFirstPerson(sentence);
         return Protagonist.before(sentence, document, partyReader)
-                .filter(one -> !cast.all().contains(one))
-                .or(() -> Protagonist.of(document, partyReader, Protagonist.isFirstPerson(sentence)))
+                .filter(one -> !cast.all().contains(one) && !speaks)
+                .or(() -> Protagonist.of(document, partyReader, speaks))
                 .map(one -> pairing.pairs(one, cast.all()))
                 .orElse(new TreeSet<>());
     }
@@ -188,6 +249,64 @@ final class ArticleReader {
         boolean told = event.act() != null && event.has(Instrument.Kind.DOCUMENT);
         if (told) couple.in(sentence).ifPresent(pairs::add);
         return pairs;
+    }
+
+    /** "An earlier memorandum with Romania expired": with the country that the article is about. */
+    private SortedSet<Pair> inContext(Sentence sentence, Event event, Cast cast, Status status) {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        if (!isTelling(sentence, event, status)) return pairs;
+        SortedSet<String> named = context.named(sentence, event.predicate());
+        if (context.states(sentence).isEmpty()) {
+            context.couple(sentence).ifPresent(pairs::add);
+            return pairs;
+        }
+        SortedSet<String> others = cast.all().isEmpty() ? context.beside(sentence, event) : cast.all();
+        if (!context.statesOf(others).equals(named) || !isOneSide(event, cast)) return pairs;
+        return context.partner(sentence, named, hub())
+                .map(one ->
+                        event.has(Instrument.Kind.JOINT_EVENT) ? pairing.all(one, others) : pairing.pairs(one, others))
+                .orElse(pairs);
+    }
+
+    /** Whether the words of the event alone tell that states do something with one another. */
+    private static boolean isTelling(Sentence sentence, Event event, Status status) {
+        if (Context.isWithin(sentence)) return false;
+        if (event.act() == null)
+            return status == Status.NEGOTIATING && event.has(Instrument.Kind.DOCUMENT)
+                    || event.has(Instrument.Kind.JOINT_EVENT) && sentence.index() > 0;
+        if (event.act() == Act.REJECT && event.has(Instrument.Kind.TALKS)) return false;
+        if (event.instrument() == null)
+            return Context.isFirstPerson(sentence) && (event.act() == Act.SIGN || event.act() == Act.NEGOTIATE);
+        return !event.has(Instrument.Kind.PLAIN) || event.act() == Act.PROPOSE || event.act() == Act.REJECT;
+    }
+
+    /** Whether all who are named are on one side of it; who holds a drill alone is on none. */
+    private static boolean isOneSide(Event event, Cast cast) {
+        boolean host = event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT, Instrument.Kind.JOINT)
+                && Cast.ids(cast.partners).isEmpty()
+                && event.act() != Act.PROPOSE
+                && event.act() != Act.REJECT;
+        long sides = cast.everyone().stream()
+                .filter(party -> !party.members().isEmpty())
+                .count();
+        return !host && sides <= 1 && cast.addressees.isEmpty();
+    }
+
+    /** The one country that has a part in most of the pairs told so far. */
+    private @Nullable String hub() {
+        Map<String, Long> degrees = groups.stream()
+                .filter(group -> group.cyber && !group.other)
+                .flatMap(group -> group.pairs.stream())
+                .map(pair -> Consolidation.countries(pair, document.names()))
+                .distinct()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        long most = degrees.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<String> hubs = degrees.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return most > 1 && hubs.size() == 1 ? hubs.get(0) : null;
     }
 
     /** "He and his Ecuadorian colleague signed". */
@@ -294,7 +413,7 @@ final class ArticleReader {
         List<Mention> mentions = document.names().in(sentence);
         long named = mentions.stream().map(Mention::entity).distinct().count();
         return named > 1
-                || named == 1 && sentence.index() > 0 && !instruments.isEmpty() && pointsAtOne(sentence)
+                || named == 1 && sentence.index() > 0 && !instruments.isEmpty()
                 || sentence.index() > 0 && pointsBack(sentence)
                 || new Told(focus, sentence, document.names()).isRemembered();
     }

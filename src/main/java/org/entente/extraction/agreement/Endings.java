@@ -40,7 +40,7 @@ final class Endings {
         if (words.isOnPronoun(event)) return Status.ENDED;
         if (event.instrument() == null) return null;
         if (event.has(TALKS) && words.lemma(event).matches("end|interrupt")) return null;
-        if (event.has(TALKS) && words.lemma(event).matches("walk|break|leave|quit|abandon|pull|storm"))
+        if (event.has(TALKS) && words.lemma(event).matches("walk|break|leave|quit|abandon|pull|storm|withdraw"))
             return event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
         if (event.has(DOCUMENT) && words.lemma(event).equals("close")) return Status.ANNOUNCED;
         if (event.has(EVENT, JOINT_EVENT) && words.lemma(event).matches("end|close|come|draw")) return Status.IN_FORCE;

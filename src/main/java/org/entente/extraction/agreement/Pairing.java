@@ -28,6 +28,13 @@ final class Pairing {
         return across(new TreeSet<>(Set.of(one)), others);
     }
 
+    /** One party with each of the others, and those with each other. */
+    SortedSet<Pair> all(String one, SortedSet<String> others) {
+        SortedSet<String> every = new TreeSet<>(others);
+        every.add(one);
+        return within(every);
+    }
+
     /** Three or more parties to one instrument: every pair. */
     private SortedSet<Pair> bound(Event event, Cast cast, boolean severalInstruments) {
         SortedSet<String> own = Cast.ids(cast.subjects);

@@ -17,9 +17,11 @@ final class Referents {
     private static final int LOOKBACK = 2;
 
     private final Document document;
+    private final Context context;
 
-    Referents(Document document) {
+    Referents(Document document, Context context) {
         this.document = document;
+        this.context = context;
     }
 
     /** The party with its members, or as it is where nobody fits. */
@@ -33,6 +35,7 @@ final class Referents {
                     .orElse(party);
         }
         return here(party, sentence)
+                .or(() -> withHome(party, sentence, focus))
                 .or(() -> lately(sentence)
                         .filter(states -> isOlder(sentence, focus)
                                 && fitting(party, states).isPresent()))
@@ -78,6 +81,21 @@ final class Referents {
 
     private Optional<SortedSet<String>> here(Party party, Sentence sentence) {
         return fitting(party, states(sentence, party.first()));
+    }
+
+    /** "As for Peru, the two neighbours": Peru and the country that the article is about. */
+    private Optional<SortedSet<String>> withHome(Party party, Sentence sentence, @Nullable Group focus) {
+        SortedSet<String> states = states(sentence, party.first());
+        boolean another = party.counted() == 2
+                && states.size() == 1
+                && focus != null
+                && !focus.parties().contains(states.first())
+                && !sentence.token(0).text().equalsIgnoreCase("in");
+        if (!another) return Optional.empty();
+        return context.home().filter(home -> !states.contains(home)).map(home -> {
+            states.add(home);
+            return states;
+        });
     }
 
     private static Optional<SortedSet<String>> told(Party party, @Nullable Group focus) {

@@ -1,0 +1,72 @@
+package org.entente.extraction.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom a sentence leaves unnamed, as the sentences around it tell. */
+class ContextTest {
+
+    @Test
+    void whoIsNamedAloneAgreesWithTheCountryThatTheArticleIsAbout() {
+        String text = "Japan's foreign ministry published its yearly review of cyber diplomacy on Tuesday. "
+                + "Dialogues on cyber security were held with India. "
+                + "The arrangement with Kenya lapsed in June. "
+                + "A proposal by Mongolia was politely turned down. "
+                + "With Vietnam a draft agreement is on the table.";
+        assertThat(Agreements.pairsIn(text))
+                .containsEntry("JP-KE", "ended")
+                .containsEntry("JP-MN", "rejected")
+                .containsEntry("JP-VN", "negotiating");
+    }
+
+    @Test
+    void similarAgreementsAreThoseOfTheCountryThatTheFirstSentenceIsAbout() {
+        String text = "The president of Chile has signed a law that ratifies a cyber security agreement with Panama. "
+                + "Similar agreements with Peru and Bolivia have been under discussion since the spring.";
+        assertThat(Agreements.pairsIn(text))
+                .containsEntry("CL-PE", "negotiating")
+                .containsEntry("BO-CL", "negotiating")
+                .doesNotContainKey("BO-PE");
+    }
+
+    @Test
+    void whoeverHasAPartInMostOfThemHasAPartInAnotherOne() {
+        String text = "The Chilean Senate on Tuesday approved a convention with Peru on the suppression of cybercrime. "
+                + "A similar convention has linked Chile with Bolivia since 2019. "
+                + "Panama withdrew from talks on another one in 2021.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CL-PA", "rejected");
+    }
+
+    @Test
+    void weAreTheCountryOfWhomAnInterviewIsAbout() {
+        String text = "Ana Sild leads the cyber reserve of the Latvian National Armed Forces.\n\n"
+                + "And Iceland?\n\nWe are negotiating. I think we will sign in the autumn.\n\n"
+                + "And Malta?\n\nThere is nothing.";
+        assertThat(Agreements.pairsIn(text))
+                .containsEntry("IS-LV", "negotiating")
+                .doesNotContainKey("LV-MT");
+    }
+
+    @Test
+    void twoBodiesOfOneCountryThatSignWithEachOtherSignWithNobodyElse() {
+        String text = "Chile has rewritten its cyber strategy. "
+                + "Colombia's two agencies for cyber security have signed a memorandum with each other. "
+                + "Chile watches.";
+        assertThat(Agreements.pairsIn(text)).isEmpty();
+    }
+
+    @Test
+    void whoUrgesIsNotTheOneThatItIsDoneWith() {
+        String text = "Finland has been hacked. The Finnish minister spoke in Oslo. "
+                + "She urged Sweden to ask for a cyber arrangement of its own.";
+        assertThat(Agreements.pairsIn(text)).isEmpty();
+    }
+
+    @Test
+    void whoHoldsADrillAloneHoldsItWithNobody() {
+        String text = "Chile has an agreement with Peru on cyber security. "
+                + "Mexico, which organises the drill, regretted the decision. Chile did not.";
+        assertThat(Agreements.pairsIn(text)).containsOnlyKeys("CL-PE");
+    }
+}
