@@ -85,12 +85,16 @@ final class Guards {
                 || sentence.tokens().stream().anyMatch(token -> isMade(token, event));
     }
 
-    /** "A mock treaty", and not an exercise that "fought off a fictitious gang". */
+    /** "A mock treaty", "that they agreed is fictitious", and not an exercise that "fought off a fictitious gang". */
     private boolean isMade(Token token, Event event) {
         if (!MADE_UP.contains(token.lemma().toLowerCase(Locale.ROOT))) return false;
-        int head = clauses.dependencies().head(token.index());
+        Dependencies dependencies = clauses.dependencies();
+        boolean called = dependencies.children(token.index(), "csubj", "ccomp").stream()
+                .anyMatch(clause -> clause == event.predicate() || dependencies.isBelow(event.predicate(), clause));
+        if (called) return true;
+        int head = dependencies.head(token.index());
         return event.instrument() == null
-                ? !event.chain().tokens().isEmpty() && clauses.dependencies().is(head, "nsubj")
+                ? !event.chain().tokens().isEmpty() && dependencies.is(head, "nsubj")
                 : head == event.instrument().head();
     }
 

@@ -59,8 +59,9 @@ public final class Dependencies {
                 .toList();
     }
 
-    /** Whether the token stands in one of the relations to its head, subtypes included. */
+    /** Whether the token stands in one of the relations to its head, subtypes included; {@link #ROOT} stands in none. */
     public boolean is(int token, String... relations) {
+        if (token == ROOT) return false;
         String label = labels[token];
         return Arrays.stream(relations)
                 .anyMatch(relation -> label.equals(relation) || label.startsWith(relation + ":"));
