@@ -38,17 +38,18 @@ CALL (r) {
 }
 WITH e, from, to, cursor ORDER BY cursor LIMIT $limit
 MATCH (e)-[:FROM]->(article:Article)
+WITH properties(e) AS e, from.id AS source, to.id AS target, article, cursor
 RETURN e.asOf AS asOf, e.date AS date, article.published AS published, e.type AS type,
-       e.relation AS relation, from.id AS source, to.id AS target,
+       e.relation AS relation, source, target,
        e.status AS status, e.instrument AS instrument, e.topics AS topics,
        e.modality AS modality, e.attribution AS attribution, e.claimedBy AS claimedBy, e.deniedBy AS deniedBy,
        e.derived AS derived,
-       COLLECT {
+       CASE WHEN e.derived THEN COLLECT {
          MATCH (article)<-[:FROM]-(same:Evidence {type: e.type, begin: e.begin})
-         WHERE e.derived AND same.end = e.end AND NOT same.derived
+         WHERE same.end = e.end AND NOT same.derived
          RETURN DISTINCT {source: same.source, target: same.target, relation: same.relation} AS bodies
          ORDER BY bodies.source, bodies.target
-       } AS between,
+       } ELSE [] END AS between,
        e.text AS text, e.begin AS begin, e.end AS end,
        article.id AS article, article.title AS title, article.url AS url, article.publisher AS publisher,
        e.confidence AS confidence, e.rule AS rule, e.version AS version, e.id AS evidence, cursor

@@ -2,15 +2,15 @@ package org.entente.api;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.extraction.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +68,15 @@ record Dyad(
             DyadSlice slice) {
         boolean more = evidence.size() > slice.size();
         List<Map<String, Object>> shown = more ? evidence.subList(0, slice.size()) : evidence;
-        List<Map<String, Object>> steps =
-                shown.stream().map(row -> Rows.piece(row, "title")).toList();
+        List<Piece> steps = shown.stream()
+                .map(row -> Rows.as(Piece.class, Rows.piece(row, "title")))
+                .toList();
         List<Edge> relations = relations(sums, steps);
         boolean complete = !more && slice.after() == null;
         String next = more
                 ? DyadSlice.cursor(requireNonNull(shown.get(shown.size() - 1).get("cursor")))
                 : null;
-        return new Dyad(countries, standing(sums), relations, Rows.as(Piece.class, steps), complete, next);
+        return new Dyad(countries, standing(sums), relations, steps, complete, next);
     }
 
     /** As it stands today, whichever steps are wanted. */
@@ -87,20 +88,22 @@ record Dyad(
                 .orElse(null);
     }
 
-    private static List<Edge> relations(List<Map<String, Object>> sums, List<Map<String, Object>> steps) {
-        Map<Object, Map<String, Object>> byId = new LinkedHashMap<>();
-        sums.forEach(sum -> byId.put(sum.get("relation"), Rows.edge(sum)));
-        Map<Object, List<Map<String, Object>>> evidence =
-                steps.stream().collect(groupingBy(step -> step.get("relation")));
-        Set<Object> inTime = new LinkedHashSet<>();
-        steps.forEach(step -> inTime.add(step.get("relation")));
-        List<Map<String, Object>> relations = new ArrayList<>();
-        for (Object id : inTime) {
-            Map<String, Object> relation = byId.get(id);
-            if (relation == null) continue;
-            relation.put("evidence", evidence.get(id));
-            relations.add(relation);
-        }
-        return Rows.as(Edge.class, relations);
+    private static List<Edge> relations(List<Map<String, Object>> sums, List<Piece> steps) {
+        Map<Object, Map<String, Object>> byId = new HashMap<>();
+        sums.forEach(sum -> byId.put(requireNonNull(sum.get("relation")), sum));
+        Map<String, List<Piece>> inTime = steps.stream()
+                .collect(groupingBy(step -> requireNonNull(step.relation()), LinkedHashMap::new, toList()));
+        List<Edge> relations = new ArrayList<>();
+        inTime.forEach((id, evidence) -> {
+            Map<String, Object> sum = byId.get(id);
+            if (sum != null) relations.add(relation(sum, evidence));
+        });
+        return relations;
+    }
+
+    private static Edge relation(Map<String, Object> sum, List<Piece> evidence) {
+        Map<String, Object> relation = Rows.edge(sum);
+        relation.put("evidence", evidence);
+        return Rows.as(Edge.class, relation);
     }
 }

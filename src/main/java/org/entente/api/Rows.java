@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From the rows of a query to the shapes of REST. */
 final class Rows {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> OF_THE_ARTICLE =
             Set.of("article", "articleTitle", "url", "publisher", "published", "sha256");
 
@@ -18,7 +16,7 @@ final class Rows {
 
     /** Components of the record take the value of the field that has their name. */
     static <T> T as(Class<T> shape, Map<String, ?> fields) {
-        return JSON.convertValue(fields, shape);
+        return Shape.fill(shape, fields);
     }
 
     static <T> List<T> as(Class<T> shape, List<? extends Map<String, ?>> rows) {

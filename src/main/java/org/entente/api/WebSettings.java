@@ -8,10 +8,14 @@ import org.entente.extraction.model.PartialDate;
 import org.entente.extraction.model.Status;
 import org.entente.extraction.naming.Countries;
 import org.entente.graph.Graph;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,10 +27,20 @@ class WebSettings implements WebMvcConfigurer {
 
     private final Countries countries;
     private final Graph graph;
+    private final ObjectProvider<ConversionService> conversion;
 
-    WebSettings(Countries countries, Graph graph) {
+    WebSettings(
+            Countries countries,
+            Graph graph,
+            @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
         this.countries = countries;
         this.graph = graph;
+        this.conversion = conversion;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RecordArguments(conversion::getObject));
     }
 
     @Override
