@@ -45,6 +45,7 @@ final class ArticleReader {
     private final Sequels sequels;
     private final List<Group> groups = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Roll> rolls = new ArrayList<>();
     private @Nullable Group focus;
 
     ArticleReader(Document document, Gate gate, boolean anyTopic) {
@@ -57,18 +58,19 @@ final class ArticleReader {
         this.couple = Couple.of(document);
         this.context = new Context(document);
         this.referents = new Referents(document, context);
-        this.sequels = new Sequels(document, context);
+        this.sequels = new Sequels(new Clausal(document, context, context.home().orElse("")));
     }
 
     Findings read() {
         document.sentences().forEach(this::read);
+        for (Roll roll : rolls) roll.addTo(cyberGroup(roll.instrument()));
         return new Findings(new Consolidation(document, gate, anyTopic).relations(groups), refusals);
     }
 
     private void read(Sentence sentence) {
         List<Instrument> instruments = Instruments.in(sentence, document.names().in(sentence));
         if (!isConsidered(sentence, instruments)) {
-            if (!goesOn(sentence)) describe(sentence, instruments);
+            if (!goesOn(sentence) && !act(sentence, instruments)) describe(sentence, instruments);
             return;
         }
         List<Party> parties = partyReader.in(sentence, instruments);
@@ -99,7 +101,7 @@ final class ArticleReader {
             if (verdict.guard() != null) refused = verdict;
         }
         if (steps() > before) return;
-        if (goesOn(sentence) || describe(sentence, instruments)) return;
+        if (goesOn(sentence) || actOf(sentence, parties) || describe(sentence, instruments)) return;
         if (refused != null) refuse(sentence, refused);
     }
 
@@ -109,6 +111,7 @@ final class ArticleReader {
         Cast cast = reading.cast();
         Verdict verdict = reading.verdict();
         Status status = verdict.status();
+        if (status != null && Roll.opens(event, status)) open(sentence, clauses, reading, status);
         Told told = new Told(focus, sentence, document.names());
         if (status == null) status = told.toldAgain(event);
         if (status == null) return verdict;
@@ -124,7 +127,8 @@ final class ArticleReader {
         boolean coupled = pairs.isEmpty() && opinion != Gate.Opinion.OTHER && opinion != Gate.Opinion.CLOSED;
         if (coupled) pairs = ofCouple(sentence, event);
         boolean joined = pairs.isEmpty();
-        if (joined) pairs = inContext(sentence, event, cast, status);
+        if (joined && event.has(Instrument.Kind.EVENT)) pairs = pairing.all(Cast.ids(cast.partners));
+        if (pairs.isEmpty()) pairs = inContext(sentence, event, cast, status);
         if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
         Group group = known != null ? known : newGroup(event.instrument());
         judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
@@ -154,8 +158,35 @@ final class ArticleReader {
         return verdict;
     }
 
+    private boolean act(Sentence sentence, List<Instrument> instruments) {
+        boolean several =
+                gate.isCyberAround(sentence) && context.named(sentence).size() > 1;
+        return several && actOf(sentence, partyReader.in(sentence, instruments));
+    }
+
+    /** An advisory of several bodies, or the arrests that they make: what they do together. */
+    private boolean actOf(Sentence sentence, List<Party> parties) {
+        if (!gate.isCyberAround(sentence)) return false;
+        SortedSet<String> members = JointActs.advisers(sentence, parties);
+        boolean advisory = !members.isEmpty();
+        if (advisory && context.statesOf(members).size() < 4) {
+            context.issuer(sentence, context.statesOf(members)).ifPresent(members::add);
+        }
+        if (!advisory) members = JointActs.police(sentence, parties);
+        SortedSet<Pair> pairs = pairing.all(members);
+        if (pairs.isEmpty()) return false;
+        Group group = newGroup(null);
+        group.cyber = true;
+        String label = advisory ? "joint-advisory" : "joint-operation";
+        for (Pair pair : pairs) {
+            group.add(new Step(pair, Status.IN_FORCE, null, label, sentence.index(), true, true, group.id, label));
+        }
+        return true;
+    }
+
     /** What the sentence says of somebody who is new to what was told before. */
     private boolean goesOn(Sentence sentence) {
+        if (!rolls.isEmpty() && rolls.get(rolls.size() - 1).reads(sentence)) return true;
         Group last = focus;
         if (last == null || !last.cyber || last.other || sentence.index() - last.lastSentence > MEMORY) return false;
         if (Gate.turnsAway(sentence)) return false;
@@ -263,9 +294,16 @@ final class ArticleReader {
         SortedSet<String> others = cast.all().isEmpty() ? context.beside(sentence, event) : cast.all();
         if (!context.statesOf(others).equals(named) || !isOneSide(event, cast)) return pairs;
         return context.partner(sentence, named, hub())
-                .map(one ->
-                        event.has(Instrument.Kind.JOINT_EVENT) ? pairing.all(one, others) : pairing.pairs(one, others))
+                .map(one -> event.has(Instrument.Kind.JOINT_EVENT)
+                        ? pairing.all(with(others, one))
+                        : pairing.pairs(one, others))
                 .orElse(pairs);
+    }
+
+    private static SortedSet<String> with(SortedSet<String> some, String one) {
+        SortedSet<String> all = new TreeSet<>(some);
+        all.add(one);
+        return all;
     }
 
     /** Whether the words of the event alone tell that states do something with one another. */
@@ -331,6 +369,24 @@ final class ArticleReader {
         if (opinion == Gate.Opinion.OTHER && !known) group.other = true;
         if (opinion == Gate.Opinion.CLOSED && !known) return;
         if (opinion == Gate.Opinion.OPEN && !known && around) group.cyber = true;
+    }
+
+    /** An exercise or a convention, whose members the next sentences may tell. */
+    private void open(Sentence sentence, Clauses clauses, Reading reading, Status status) {
+        Instrument instrument = reading.event().instrument();
+        Gate.Opinion opinion = gate.opinion(sentence, clauses, reading.event());
+        boolean cyber = opinion == Gate.Opinion.CYBER || opinion == Gate.Opinion.OPEN && gate.isCyberAround(sentence);
+        if (instrument == null || !cyber) return;
+        PartialDate date = Moment.of(sentence, clauses, reading.event(), dates.in(sentence), status);
+        SortedSet<String> first = context.statesOf(reading.cast().all());
+        first.removeIf(member -> !member.startsWith("country:"));
+        rolls.add(new Roll(new Clausal(document, context, ""), instrument, status, date, first, sentence.index()));
+    }
+
+    private Group cyberGroup(Instrument instrument) {
+        Group group = newGroup(instrument);
+        group.cyber = true;
+        return group;
     }
 
     private Group newGroup(@Nullable Instrument instrument) {
@@ -403,6 +459,14 @@ final class ArticleReader {
         refusals.add(new Refusal(sentence.span(), text, RELATION, guard, verdict.reason()));
     }
 
+    /** "A similar pact with Peru has lapsed", and at the beginning only "the convention entered into force". */
+    private boolean isTold(Sentence sentence, List<Instrument> instruments) {
+        boolean thing = instruments.stream().anyMatch(instrument -> !instrument.is(Instrument.Kind.PLAIN));
+        if (!thing || !gate.isCyberAround(sentence)) return false;
+        return sentence.index() > 0
+                || sentence.tokens().stream().anyMatch(token -> token.text().matches("force|effect|exercise|drill"));
+    }
+
     /** A word of agreement, and two who may agree or something to point back at. */
     private boolean isConsidered(Sentence sentence, List<Instrument> instruments) {
         boolean trigger = !instruments.isEmpty()
@@ -413,7 +477,8 @@ final class ArticleReader {
         List<Mention> mentions = document.names().in(sentence);
         long named = mentions.stream().map(Mention::entity).distinct().count();
         return named > 1
-                || named == 1 && sentence.index() > 0 && !instruments.isEmpty()
+                || named == 1 && sentence.index() > 0 && !instruments.isEmpty() && pointsAtOne(sentence)
+                || named == 1 && isTold(sentence, instruments)
                 || sentence.index() > 0 && pointsBack(sentence)
                 || new Told(focus, sentence, document.names()).isRemembered();
     }

@@ -51,6 +51,7 @@ final class Commitments {
             return told || SIGNING.contains(lemma) || isPutTo(event) ? Status.SIGNED : null;
         }
         if (event.role() == Event.Role.SUBJECT) return null;
+        if (isAdvisory(event)) return Status.IN_FORCE;
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
         if (lemma.equals("conclude") && event.has(TALKS)) return Status.NEGOTIATING;
         if (lemma.equals("conclude") && event.has(EVENT, JOINT_EVENT)) return Status.IN_FORCE;
@@ -131,7 +132,7 @@ final class Commitments {
     @Nullable
     Status established(Event event, boolean several) {
         if (event.role() == Event.Role.SUBJECT && !isIntransitive(event)) return null;
-        if (event.has(DIALOGUE) && words.isLater(event)) return Status.IN_FORCE;
+        if (event.has(DIALOGUE) && words.isLater(event) || isAdvisory(event)) return Status.IN_FORCE;
         // a cabinet that endorses what others are to sign
         if (event.has(DOCUMENT) && !several && words.lemma(event).equals("endorse")) return Status.NEGOTIATING;
         if (event.has(DOCUMENT, PLAN, PLAIN) && words.lemma(event).equals("draw")) return Status.NEGOTIATING;
@@ -143,6 +144,12 @@ final class Commitments {
         if (event.has(INQUIRY)) return Status.IN_FORCE;
         if (event.has(PAPER, PROPOSAL)) return null;
         return event.instrument() != null ? Status.ANNOUNCED : null;
+    }
+
+    /** To publish it together, or to sign it, is to work together. */
+    private static boolean isAdvisory(Event event) {
+        return event.instrument() != null
+                && "joint-advisory".equals(event.instrument().label());
     }
 
     private boolean isIntransitive(Event event) {

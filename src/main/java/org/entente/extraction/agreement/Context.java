@@ -60,7 +60,10 @@ final class Context {
                 .map(Map.Entry::getKey)
                 .toList();
         boolean often = most >= OFTEN && foremost.size() == 1 && opening.contains(foremost.get(0));
-        return often ? Optional.of(foremost.get(0)) : first.filter(foremost::contains);
+        if (often) return Optional.of(foremost.get(0));
+        SortedSet<String> alone = states(document.sentences().get(0));
+        return first.or(() -> alone.size() == 1 ? Optional.of(alone.first()) : Optional.empty())
+                .filter(foremost::contains);
     }
 
     /** The country that a sentence begins with. */
@@ -143,6 +146,11 @@ final class Context {
         return false;
     }
 
+    /** The countries that a sentence names, or a body of which it does. */
+    SortedSet<String> named(Sentence sentence) {
+        return named(sentence, 0, sentence.size());
+    }
+
     /** The countries that the clause around a token names, or a body of which it does. */
     SortedSet<String> named(Sentence sentence, int token) {
         int first = token;
@@ -195,6 +203,18 @@ final class Context {
             if (with && mention.isNamed()) stateOf(mention).ifPresent(beside::add);
         }
         return beside;
+    }
+
+    /** The country of the body that was told last before: the issuer of an advisory that "came jointly with the FBI". */
+    Optional<String> issuer(Sentence sentence, SortedSet<String> named) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
+            Optional<String> body = document.names().in(document.sentences().get(i)).stream()
+                    .filter(mention -> mention.type() == EntityType.AGENCY && mention.isNamed())
+                    .reduce((one, other) -> other)
+                    .flatMap(this::stateOf);
+            if (body.isPresent()) return body.filter(state -> !named.contains(state));
+        }
+        return Optional.empty();
     }
 
     /** The states of those who take part. */

@@ -28,11 +28,9 @@ final class Pairing {
         return across(new TreeSet<>(Set.of(one)), others);
     }
 
-    /** One party with each of the others, and those with each other. */
-    SortedSet<Pair> all(String one, SortedSet<String> others) {
-        SortedSet<String> every = new TreeSet<>(others);
-        every.add(one);
-        return within(every);
+    /** Each with each. */
+    SortedSet<Pair> all(SortedSet<String> ids) {
+        return within(ids);
     }
 
     /** Three or more parties to one instrument: every pair. */
