@@ -4,7 +4,7 @@
 // :param kinds => null
 // :param skip => 0
 // :param limit => 25
-CALL db.index.fulltext.queryNodes('names_and_words', $words, {limit: 1000}) YIELD node, score
+CALL db.index.fulltext.queryNodes('words_and_names', $words, {limit: 1000}) YIELD node, score
 WHERE $kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds)
 WITH node, score ORDER BY score DESC, node.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (node)-[:FROM]->(article:Article)

@@ -40,6 +40,9 @@ final class ConfigFile {
                 db.tx_log.rotation.size=64m
                 db.tx_log.rotation.retention_policy=1 files
 
+                # What an index is like is counted anew when it has doubled, not after every twentieth change.
+                db.index_sampling.update_percentage=100
+
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
 

@@ -1,7 +1,9 @@
 package org.entente.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -40,7 +42,14 @@ public record Settings(
 
     /** The usual ports, and the libraries that the build put beside this program. */
     public static Settings in(Path folder) {
-        return new Settings(folder, Jars.folder(), BOLT_PORT, HTTP_PORT, 512, 256, Duration.ofMinutes(2), "");
+        return new Settings(
+                folder, Jars.folder(), BOLT_PORT, HTTP_PORT, 512, shareOfMemory(), Duration.ofMinutes(2), "");
+    }
+
+    /** An eighth of the memory of this machine, within bounds; what the store does not fill is not taken. */
+    private static int shareOfMemory() {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return (int) Math.max(256, Math.min(2048, machine.getTotalMemorySize() / 8 / 1024 / 1024));
     }
 
     public Settings withPorts(int boltPort, int httpPort) {

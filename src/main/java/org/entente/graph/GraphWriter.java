@@ -36,10 +36,26 @@ public final class GraphWriter {
     public Map<String, Outcome> write(Collection<Extraction> extractions) {
         Map<String, Rows> rows = new LinkedHashMap<>();
         extractions.parallelStream().map(Rows::of).toList().forEach(article -> rows.put(article.id(), article));
-        return writeRows(rows.values());
+        Map<String, Outcome> outcomes = writeRows(rows.values());
+        awaitSearch();
+        return outcomes;
     }
 
-    /** @param articles of different ids */
+    /**
+     * The full text of what was written follows in the background; this waits until all of it can be found.
+     *
+     * @throws GraphUnavailable if the database cannot be reached
+     */
+    void awaitSearch() {
+        Patience.unlimited(() -> {
+            try (Session session = driver.session()) {
+                return session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                        .consume();
+            }
+        });
+    }
+
+    /** @param articles of different ids; see {@link #awaitSearch} */
     Map<String, Outcome> writeRows(Collection<Rows> articles) {
         return Patience.unlimited(() -> writeBatches(Batches.of(articles)));
     }
@@ -61,7 +77,9 @@ public final class GraphWriter {
      * @throws UnknownArticleException if the graph has no such article
      */
     public Withdrawal withdraw(String article, boolean dryRun) {
-        return Patience.unlimited(() -> undone(article, dryRun));
+        Withdrawal withdrawal = Patience.unlimited(() -> undone(article, dryRun));
+        if (!dryRun) awaitSearch();
+        return withdrawal;
     }
 
     private Withdrawal undone(String article, boolean dryRun) {

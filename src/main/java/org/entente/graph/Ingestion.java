@@ -41,7 +41,9 @@ public final class Ingestion {
             Run run = new Run(underWay, progress);
             InOrder.forEach(inputs, this::look, run::take, threads);
             run.write();
-            return run.tally.plus(underWay.finish());
+            Tally tally = run.tally.plus(underWay.finish());
+            underWay.awaitSearch();
+            return tally;
         }
     }
 

@@ -11,8 +11,8 @@ import org.neo4j.driver.Session;
  */
 final class Schema {
 
-    private static final List<String> VERSIONS =
-            List.of("V0001__identity", "V0002__lookup", "V0003__search", "V0004__copies", "V0005__steps");
+    private static final List<String> VERSIONS = List.of(
+            "V0001__identity", "V0002__lookup", "V0003__search", "V0004__copies", "V0005__steps", "V0006__later");
 
     private Schema() {}
 
@@ -37,6 +37,6 @@ final class Schema {
                 .get(0)
                 .get("names")
                 .asList()
-                .contains("names_and_words");
+                .contains("words_and_names");
     }
 }

@@ -56,6 +56,14 @@ final class UnderWay implements AutoCloseable {
         }
     }
 
+    /** Returns when all that was written can be found by its words. */
+    void awaitSearch() {
+        Patience.throughOutage(() -> {
+            writer.awaitSearch();
+            return true;
+        });
+    }
+
     /** What is under way comes to its end. */
     @Override
     public void close() {
