@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.extraction.finding.Document;
@@ -125,7 +126,7 @@ public final class AttackFinder implements Finder {
             List<Support> all = supports(supports, story, ties);
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
-            for (Denial denial : denials(!story.isEmpty()))
+            for (Denial denial : denials(!all.isEmpty() || !story.isEmpty()))
                 if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
@@ -164,14 +165,43 @@ public final class AttackFinder implements Finder {
             List<Support> all = new ArrayList<>(story.stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .toList());
+            all.addAll(joined(supports, story, all));
             if (all.stream().anyMatch(Support::isOfCountries)) return all;
             for (List<Wording> text : Gist.textsOf(wordings)) {
                 Optional<Telling> gist = gist(text, story, ties);
                 if (gist.isEmpty()) continue;
-                supports.of(gist.get()).stream().map(Support::gathered).forEach(all::add);
+                supports.of(gist.get()).stream()
+                        .map(support -> support.on(Basis.GIST))
+                        .forEach(all::add);
                 break;
             }
             return all;
+        }
+
+        /** What the article tells of an attack in one place, and of who is behind it in another. */
+        private List<Support> joined(Supports supports, List<Telling> story, List<Support> all) {
+            Set<String> known = all.stream()
+                    .filter(Support::isOfCountries)
+                    .map(Support::attacker)
+                    .collect(Collectors.toSet());
+            if (!mayJoin()) return List.of();
+            List<Telling> others = offTopic.stream()
+                    .filter(telling -> mayTell(telling.wording()))
+                    .toList();
+            return Joins.of(wordings, story, others, known).stream()
+                    .flatMap(telling -> supports.of(telling).stream())
+                    .map(support -> support.on(Basis.JOIN))
+                    .toList();
+        }
+
+        /** By cheap checks alone, so that whether they were made first changes nothing. */
+        private boolean mayJoin() {
+            return (Triggers.mayBeIn(wordings) || Gist.mayBeIn(wordings))
+                    && mayTellAttacker(wordings.stream().filter(this::mayTell).toList());
+        }
+
+        private boolean mayTell(Wording wording) {
+            return (Triggers.mayBeIn(wording) || Frames.mayBeIn(wording)) && gate.mayAdmit(wording);
         }
 
         /** What a few sentences at the beginning tell, unless they doubt it. */

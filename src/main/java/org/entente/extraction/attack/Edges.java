@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes one relation of all that an article says of a victim and an attacker, denials included. */
 final class Edges {
 
-    private static final String RULE = "attack";
-    private static final String GIST = "attack-gist";
-
     private record Pair(String victim, String attacker) implements Comparable<Pair> {
         @Override
         public int compareTo(Pair other) {
@@ -129,7 +126,11 @@ final class Edges {
                 List.copyOf(deniers.getOrDefault(pair, Set.of())),
                 supports.stream().allMatch(Support::derived),
                 sentences.stream().map(evidence::apply).toList(),
-                new Provenance(0.8, supports.stream().allMatch(Support::fromGist) ? GIST : RULE));
+                new Provenance(0.8, basis(supports).rule()));
+    }
+
+    private static Basis basis(List<Support> supports) {
+        return supports.stream().map(Support::basis).min(Basis::compareTo).orElse(Basis.WORDS);
     }
 
     private static @Nullable Attribution attribution(List<Support> supports) {

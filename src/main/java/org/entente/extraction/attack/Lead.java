@@ -74,12 +74,18 @@ final class Lead {
         Wording wording = telling.wording();
         if (!Triggers.isVerb(wording, telling.at())) return false;
         List<Slot> slots = Slot.from(wording, telling.at() + 1, Set.of());
-        return slots.stream()
+        Stream<NounPhrase> subject =
+                wording.clauses().isPassive(telling.at()) ? wording.subject(telling.at()).stream() : Stream.empty();
+        Stream<NounPhrase> objects = slots.stream()
                 .filter(slot -> slot.preposition().matches("|into"))
-                .map(Slot::phrase)
-                .anyMatch(phrase -> wording.is(phrase.first(), Kind.DEFINITE)
-                        && wording.is(phrase.head(), Kind.ASSET, Kind.DATA)
-                        && wording.mentions(phrase).isEmpty());
+                .map(Slot::phrase);
+        return Stream.concat(subject, objects).anyMatch(phrase -> isKnownThing(wording, phrase));
+    }
+
+    private static boolean isKnownThing(Wording wording, NounPhrase phrase) {
+        return wording.is(phrase.first(), Kind.DEFINITE)
+                && wording.is(phrase.head(), Kind.ASSET, Kind.DATA)
+                && wording.mentions(phrase).isEmpty();
     }
 
     /** Of whom the beginning tells, where the denial soon follows. */

@@ -16,6 +16,9 @@ final class Loyalties {
     private static final String CALLING =
             "call|describe|consider|regard|deem|label|tie|link|attribute|connect|assign|trace|associate";
 
+    private static final String NAMING =
+            "call|calls|calling|called|named|dubbed|known|nicknamed|style|styles|styling|styled|tracked|codenamed|christened";
+
     private final Map<String, Party> found = new HashMap<>();
     private @Nullable Mention last;
 
@@ -31,7 +34,33 @@ final class Loyalties {
             Optional<Mention> named = crew(wording, phrase);
             Mention crew = named.orElse(wording.isKnownSomeone(phrase) ? last : null);
             if (crew != null) read(wording, phrase, crew);
+            named.ifPresent(mention -> describedBefore(wording, mention));
             if (named.isPresent()) last = named.get();
+        }
+    }
+
+    /** "Algerian hackers calling themselves", "a team from Azerbaijan that is known as", before the name. */
+    private void describedBefore(Wording wording, Mention crew) {
+        int verb = crew.first() - 1;
+        while (wording.word(verb).matches("the|as|by|themselves|itself|himself|``|\"|“")) verb--;
+        if (!wording.word(verb).matches(NAMING)) return;
+        int end = verb;
+        while (wording.word(end - 1).matches("that|which|who|is|are|was|were|it|they|,|firm|he")
+                || wording.tag(end - 1).matches("RB|VBZ|VBP")) end--;
+        for (NounPhrase phrase : wording.phrases()) {
+            if (phrase.end() > end || phrase.end() < end - 4 || phrase.first() >= crew.first()) continue;
+            Attackers.in(wording, phrase).stream()
+                    .filter(party -> party.is(EntityType.COUNTRY)
+                            && wording.has(phrase.first(), phrase.end(), Kind.ACTOR, Kind.CREW))
+                    .limit(1)
+                    .forEach(party -> found.putIfAbsent(
+                            crew.entity(),
+                            new Party(
+                                    crew.entity(),
+                                    crew.type(),
+                                    party.country(),
+                                    party.attribution(),
+                                    party.alleged())));
         }
     }
 

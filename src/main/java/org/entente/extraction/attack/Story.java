@@ -117,7 +117,7 @@ final class Story {
     }
 
     /** "Hacked into Contoso's server": the verb has an object of its own, whoever that is. */
-    private static boolean hasNamedObject(Telling telling) {
+    static boolean hasNamedObject(Telling telling) {
         Wording wording = telling.wording();
         if (!Triggers.isVerb(wording, telling.at())) return false;
         return Slot.from(wording, telling.at() + 1, Set.of()).stream()

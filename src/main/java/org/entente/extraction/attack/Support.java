@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attackerCountry the id of the country to which the attacker is tied
  * @param pointsBack whether it means an operation told before, and so asserts nothing new
- * @param fromGist whether no words tie the two together but that a short text tells of nobody else
+ * @param basis how much the words say
  * @param sentences the indexes of the sentences with the words
  */
 record Support(
@@ -21,10 +21,10 @@ record Support(
         List<String> claimants,
         boolean pointsBack,
         boolean derived,
-        boolean fromGist,
+        Basis basis,
         List<Integer> sentences) {
 
-    Support gathered() {
+    Support on(Basis other) {
         return new Support(
                 victim,
                 attacker,
@@ -34,7 +34,7 @@ record Support(
                 claimants,
                 pointsBack,
                 derived,
-                true,
+                other,
                 sentences);
     }
 

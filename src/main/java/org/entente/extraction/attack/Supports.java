@@ -57,7 +57,7 @@ final class Supports {
                 telling.stance().claimants(),
                 telling.pointsBack(),
                 derived,
-                false,
+                Basis.WORDS,
                 telling.sentences());
     }
 }

@@ -107,6 +107,7 @@ final class Victims {
     }
 
     private List<Party> named(NounPhrase phrase) {
+        if (wording.mentions(phrase).stream().anyMatch(this::isMaker)) return List.of();
         List<Mention> mentions = wording.mentions(phrase).stream()
                 .filter(mention -> !Ties.isEmpty(wording, mention))
                 .toList();
@@ -126,6 +127,11 @@ final class Victims {
         if (bodies.isEmpty()) return countries.stream().map(this::party).toList();
         @Nullable String hint = countries.isEmpty() ? null : countries.get(0).entity();
         return bodies.stream().map(body -> party(body, hint)).toList();
+    }
+
+    /** "NSO's spyware": whoever made the tool is not hit by it. */
+    private boolean isMaker(Mention mention) {
+        return wording.tag(mention.end()).equals("POS") && wording.is(mention.end() + 1, Kind.NOUN_TOOL);
     }
 
     /** "The Twitter feed of the paper". */

@@ -47,6 +47,11 @@ class Words {
         return index < 0 || index >= size() ? "" : token(index).text().toLowerCase(Locale.ROOT);
     }
 
+    /** The token's lemma; empty beyond the sentence. */
+    String lemma(int index) {
+        return index < 0 || index >= size() ? "" : token(index).lemma();
+    }
+
     /** The token's part of speech; empty beyond the sentence. */
     String tag(int index) {
         return index < 0 || index >= size() ? "" : token(index).tag();

@@ -19,6 +19,14 @@ final class CapitalRules {
     private static final Set<String> BLAMED =
             Set.of("door", "doorstep", "feet", "behest", "request", "invitation", "insistence", "instigation");
 
+    /** "The hand of Minsk", "everything leads to Minsk", "this came from Minsk": who is behind it. */
+    private static final Set<String> AUTHORSHIP =
+            Set.of("hand", "work", "handiwork", "doing", "fingerprint", "hallmark");
+
+    private static final Set<String> LEADING = Set.of("lead", "point", "trace", "answer", "report");
+    private static final Set<String> COMING = Set.of("come", "originate");
+    private static final Set<String> WHAT = Set.of("this", "that", "it", "order", "orders", "attack", "attacks");
+
     private static final Set<String> NOT_FROM = Set.of("based", "born");
     private static final Set<String> JOINING = Set.of(",", "and", "or", "nor");
     private static final Set<String> CALLING = Set.of("call", "prevail", "lean", "count", "rely");
@@ -63,6 +71,11 @@ final class CapitalRules {
         if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
         if (line.in(first - 1, AFTER_TALKING) && line.in(first - 2, TALKING)) return true;
         if (line.is(first - 1, "to") && isPut()) return true;
+        if (line.is(first - 1, "of") && AUTHORSHIP.contains(line.lemma(first - 2))) return true;
+        if (line.is(first - 1, "to") && LEADING.contains(line.lemma(first - 2))) return true;
+        if (line.is(first - 1, "from")
+                && COMING.contains(line.lemma(first - 2))
+                && WHAT.contains(line.lower(first - 3))) return true;
         if (line.is(first - 1, "on") && CALLING.contains(line.lemma(first - 2))) return true;
         if (line.is(first - 1, "in") && line.in(first - 2, OFFICIALS)) return isPaired();
         if (line.isPossessive(end)) return !line.in(first - 1, AT) || line.in(end + 1, BLAMED);

@@ -1,0 +1,157 @@
+package org.entente.extraction.attack;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.extraction.attack.Deed.Open;
+import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Names;
+
+/** Joins what an article tells of an attack by nobody in particular and, elsewhere, of a country that is behind it. */
+final class Joins {
+
+    private static final int BACK = 4;
+    private static final int AHEAD = 2;
+    private static final int BRIEF = 8;
+
+    private final List<Wording> article;
+    private final Hits hits;
+
+    private Joins(List<Wording> article, List<Telling> tellings) {
+        this.article = article;
+        this.hits = new Hits(article, tellings);
+    }
+
+    /**
+     * @param story what the article tells of attacks
+     * @param offTopic what it tells that may be about anything but computers
+     * @param known the ids of the countries to which attacks are laid already
+     */
+    static List<Telling> of(List<Wording> article, List<Telling> story, List<Telling> offTopic, Set<String> known) {
+        if (!isOfHackers(article)) return List.of();
+        Joins joins = new Joins(
+                article, Stream.concat(story.stream(), offTopic.stream()).toList());
+        List<Culprit> culprits = Stream.concat(
+                        story.stream().flatMap(telling -> culprits(telling).stream()),
+                        article.stream().flatMap(wording -> Culprits.in(wording).stream()))
+                .filter(culprit -> !known.contains(culprit.country()))
+                .toList();
+        return culprits.stream()
+                .flatMap(culprit -> joins.told(culprit).stream())
+                .toList();
+    }
+
+    /** "Russian hackers had opened the gate": who did it to somebody of whom the sentence does not tell. */
+    private static List<Culprit> culprits(Telling telling) {
+        if (!telling.victims().isEmpty() || !telling.wording().has(0, telling.at(), Kind.CREW)) return List.of();
+        if (Story.hasNamedObject(telling)) return List.of();
+        return telling.attackers().stream()
+                .filter(party -> party.country() != null && party.attribution() != null)
+                .filter(party -> isNamedOnce(telling.wording(), Objects.requireNonNull(party.country())))
+                .map(party -> new Culprit(
+                        telling.wording(),
+                        telling.at(),
+                        Objects.requireNonNull(party.country()),
+                        Objects.requireNonNull(party.attribution()),
+                        telling.stance().alleged() || party.alleged(),
+                        telling.stance().claimants()))
+                .toList();
+    }
+
+    /** "Danish hackers robbed a Danish bank": who is named twice may be the victim, too. */
+    private static boolean isNamedOnce(Wording wording, String country) {
+        return wording.names().in(wording.sentence()).stream()
+                        .filter(mention -> wording.countryOf(mention)
+                                .filter(country::equals)
+                                .isPresent())
+                        .count()
+                == 1;
+    }
+
+    private static boolean isOfHackers(List<Wording> article) {
+        boolean hacking = article.stream()
+                .anyMatch(wording -> wording.has(
+                                Kind.NOUN_CYBER,
+                                Kind.STEALTH,
+                                Kind.NOUN_TOOL,
+                                Kind.VERB_CYBER,
+                                Kind.CREW,
+                                Kind.CYBER,
+                                Kind.ASSET,
+                                Kind.DATA)
+                        || Triggers.namesCrew(wording));
+        return hacking
+                && article.stream()
+                        .noneMatch(wording -> article.size() < BRIEF && wording.has(Kind.SETTING, Kind.ACCORD));
+    }
+
+    private List<Telling> told(Culprit culprit) {
+        for (int sentence : order(culprit)) {
+            boolean taken = sentence == culprit.sentence() && hits.isBySomebody(sentence);
+            List<Party> victims = taken ? List.of() : hits.in(sentence, culprit.country());
+            if (!victims.isEmpty()) return withList(culprit, sentence, victims);
+        }
+        if (IntStream.range(0, article.size()).noneMatch(hits::tells)) return List.of();
+        List<Party> accuser = accuser(culprit);
+        if (!accuser.isEmpty()) return List.of(telling(culprit, accuser, culprit.sentence()));
+        for (int sentence : order(culprit)) {
+            List<Party> victims = hits.near(sentence, culprit.country());
+            if (!victims.isEmpty()) return withList(culprit, sentence, victims);
+        }
+        List<Party> first = article.size() < BRIEF ? hits.first(culprit.country()) : List.of();
+        return first.isEmpty() ? List.of() : List.of(telling(culprit, first, 0));
+    }
+
+    /** Who complains, where nobody else is told as hit, complains for his own country. */
+    private List<Party> accuser(Culprit culprit) {
+        Names names = culprit.wording().names();
+        List<String> homes = culprit.claimants().stream()
+                .filter(id -> id.matches("(country|agency):.*"))
+                .flatMap(id -> id.startsWith("country:") ? Stream.of(id) : names.countryOf(id).stream())
+                .filter(id -> !id.equals(culprit.country()))
+                .distinct()
+                .toList();
+        return homes.size() == 1 && hits.isHome(homes.get(0))
+                ? List.of(Party.of(homes.get(0), EntityType.COUNTRY, homes.get(0)))
+                : List.of();
+    }
+
+    /** Where what a culprit did is told: in its own sentence, right before, right after. */
+    private List<Integer> order(Culprit culprit) {
+        List<Integer> order = new ArrayList<>();
+        int here = culprit.sentence();
+        for (int at = here; at >= Math.max(0, here - BACK); at--) order.add(at);
+        for (int at = here + 1; at <= Math.min(article.size() - 1, here + AHEAD); at++) order.add(at);
+        return order;
+    }
+
+    /** With those told right before, in the same paragraph: "The first was hit; then the second. Both by". */
+    private List<Telling> withList(Culprit culprit, int sentence, List<Party> victims) {
+        List<Telling> all = new ArrayList<>(List.of(telling(culprit, victims, sentence)));
+        int paragraph = article.get(sentence).sentence().paragraph();
+        for (int at = sentence - 1; at >= 0; at--) {
+            if (article.get(at).sentence().paragraph() != paragraph) break;
+            List<Party> before = hits.in(at, culprit.country());
+            if (before.isEmpty()) before = hits.near(at, culprit.country());
+            if (before.isEmpty()) break;
+            all.add(telling(culprit, before, at));
+        }
+        return all;
+    }
+
+    private static Telling telling(Culprit culprit, List<Party> victims, int sentence) {
+        return new Telling(
+                culprit.wording(),
+                culprit.at(),
+                victims,
+                List.of(culprit.party()),
+                new Stance(null, culprit.alleged(), culprit.claimants()),
+                false,
+                EnumSet.noneOf(Open.class),
+                Stream.of(sentence, culprit.sentence()).distinct().sorted().toList());
+    }
+}
