@@ -188,7 +188,8 @@ final class ArticleReader {
     private boolean goesOn(Sentence sentence) {
         if (!rolls.isEmpty() && rolls.get(rolls.size() - 1).reads(sentence)) return true;
         Group last = focus;
-        if (last == null || !last.cyber || last.other || sentence.index() - last.lastSentence > MEMORY) return false;
+        if (last == null || !last.cyber || last.other || sentence.index() - last.lastSentence > MEMORY)
+            return answers(sentence);
         if (Gate.turnsAway(sentence)) return false;
         boolean any = false;
         for (Sequels.Sequel sequel : sequels.in(sentence)) {
@@ -204,6 +205,23 @@ final class ArticleReader {
             }
         }
         if (any) last.lastSentence = sentence.index();
+        return any;
+    }
+
+    /** "And Peru?" — "We are negotiating": in an interview on cyber matters. */
+    private boolean answers(Sentence sentence) {
+        Optional<Pair> pair = context.couple(sentence);
+        if (pair.isEmpty() || !gate.isCyberArticle() || Gate.turnsAway(sentence)) return false;
+        boolean any = false;
+        for (Sequels.Sequel sequel : sequels.in(sentence)) {
+            Status status = sequel.status();
+            if (sequel.scope() != Sequels.Scope.ASKED || status == null) continue;
+            Group group = newGroup(null);
+            group.cyber = true;
+            group.add(
+                    new Step(pair.get(), status, null, null, sentence.index(), false, true, group.id, "sequel-asked"));
+            any = true;
+        }
         return any;
     }
 

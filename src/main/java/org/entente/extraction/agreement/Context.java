@@ -43,8 +43,9 @@ final class Context {
     Optional<String> speaker() {
         return document.sentences().stream()
                 .limit(OPENING)
-                .flatMap(sentence -> document.names().in(sentence).stream())
-                .flatMap(mention -> stateOf(mention).stream())
+                .flatMap(sentence -> document.names().in(sentence).stream()
+                        .filter(mention -> !isOther(sentence, mention))
+                        .flatMap(mention -> stateOf(mention).stream()))
                 .findFirst();
     }
 
@@ -83,6 +84,11 @@ final class Context {
             if (sentence.token(i).text().matches("[-–—:]|--")) return i + 1;
         }
         return 0;
+    }
+
+    /** "With Peru we have signed": not the one who speaks. */
+    private static boolean isOther(Sentence sentence, Mention mention) {
+        return mention.first() > 0 && sentence.token(mention.first() - 1).text().matches("(?i)with|against|by|between");
     }
 
     /** "In Peru", and not "the president of Peru". */

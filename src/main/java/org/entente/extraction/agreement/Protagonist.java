@@ -9,6 +9,7 @@ import org.entente.extraction.naming.Mention;
 /** Whom an article is about: the other side of "a memorandum with Japan has been signed" where nobody else is named. */
 final class Protagonist {
 
+    private static final List<String> WITH = List.of("with", "against", "by", "between");
     private static final int OFTEN = 3;
     private static final int OPENING = 3;
 
@@ -21,7 +22,7 @@ final class Protagonist {
         List<Instrument> instruments = Instruments.in(first, document.names().in(first));
         return reader.in(first, instruments).stream()
                 .filter(party -> !party.isModifier()
-                        && (firstPerson || party.preposition() == null)
+                        && (party.preposition() == null || firstPerson && !party.hasPreposition(WITH))
                         && !party.members().isEmpty())
                 .findFirst()
                 .filter(party -> party.members().size() == 1)

@@ -69,4 +69,12 @@ class ContextTest {
                 + "Mexico, which organises the drill, regretted the decision. Chile did not.";
         assertThat(Agreements.pairsIn(text)).containsOnlyKeys("CL-PE");
     }
+
+    @Test
+    void weAreNotThoseWithWhomWeSign() {
+        String text =
+                "We have today signed an arrangement with Singapore on cyber incidents, the minister of New Zealand "
+                        + "said. With Australia we have shared threat data since 2012.";
+        assertThat(Agreements.pairsIn(text)).containsKey("AU-NZ").doesNotContainKey("AU-SG");
+    }
 }
