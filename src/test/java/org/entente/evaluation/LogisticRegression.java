@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Weighs features that hold or do not hold, by Newton's method on one weight after the other. */
-final class LogisticRegression {
+public final class LogisticRegression {
 
     private static final int ROUNDS = 200;
     private static final double SLIGHT = 0.05;
 
     /** Something that was right or wrong, with what held of it, and how much it counts. */
-    record Example(SortedSet<String> features, boolean right, double weight) {}
+    public record Example(SortedSet<String> features, boolean right, double weight) {}
 
     private static final class Case {
 
@@ -41,7 +41,7 @@ final class LogisticRegression {
      * @param free features that are hardly held back towards 0, one of them in every example
      * @param penalty how strongly the others are, beside the examples
      */
-    static SortedMap<String, Double> weights(List<Example> examples, Set<String> free, double penalty) {
+    public static SortedMap<String, Double> weights(List<Example> examples, Set<String> free, double penalty) {
         SortedMap<String, Double> weights = new TreeMap<>();
         Map<String, List<Case>> cases = new TreeMap<>();
         for (Example example : examples) {

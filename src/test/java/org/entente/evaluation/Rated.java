@@ -1,7 +1,6 @@
 package org.entente.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,17 +21,6 @@ import org.entente.extraction.model.Relation;
  */
 record Rated(String article, boolean apart, Relation relation, SortedSet<String> circumstances, boolean right) {
 
-    private static final Path BUNDLED = Path.of("src/main/resources/gold");
-    private static final Path APART = Path.of("src/test/resources/gold");
-    private static final List<String> APART_FILES = List.of(
-            "apart-articles.jsonl",
-            "apart-sentences.jsonl",
-            "more-agreements.jsonl",
-            "more-attacks.jsonl",
-            "unseen-agreements.jsonl",
-            "unseen-attacks.jsonl",
-            "fresh-agreements.jsonl",
-            "fresh-attacks.jsonl");
     private static final Set<Kind> KINDS = EnumSet.of(
             Kind.AGREEMENTS,
             Kind.ALL_AGREEMENTS,
@@ -44,9 +32,7 @@ record Rated(String article, boolean apart, Relation relation, SortedSet<String>
 
     /** All that the extractor finds in all labelled texts and that the labels decide on. */
     static List<Rated> all() throws IOException {
-        List<Gold> gold = new ArrayList<>();
-        for (String file : List.of("dev-a.jsonl", "dev-b.jsonl")) gold.addAll(read(BUNDLED.resolve(file)));
-        for (String file : APART_FILES) gold.addAll(read(APART.resolve(file)));
+        List<Gold> gold = LabelledTexts.all();
         Extractor extractor = new Extractor();
         int threads = Runtime.getRuntime().availableProcessors();
         List<Extraction> found = InOrder.map(gold, text -> extractor.apply(text.article()), threads);
@@ -56,10 +42,6 @@ record Rated(String article, boolean apart, Relation relation, SortedSet<String>
                 of(relation, found.get(i), gold.get(i)).ifPresent(rated::add);
         }
         return rated;
-    }
-
-    private static List<Gold> read(Path file) throws IOException {
-        return new GoldReader(null).read(file);
     }
 
     private static Optional<Rated> of(Relation relation, Extraction found, Gold gold) {
@@ -72,15 +54,6 @@ record Rated(String article, boolean apart, Relation relation, SortedSet<String>
         boolean wrong = scores.stream().anyMatch(score -> !score.falseAlarms().isEmpty());
         if (!right && !wrong) return Optional.empty();
         SortedSet<String> circumstances = Circumstances.of(relation, found);
-        return Optional.of(new Rated(gold.id(), isApart(gold.id()), relation, circumstances, right));
-    }
-
-    /** Those with even numbers of the texts that came last; all others have been open to the rules. */
-    private static boolean isApart(String id) {
-        return (id.startsWith("unseen-") || id.startsWith("fresh-")) && number(id) % 2 == 0;
-    }
-
-    private static int number(String id) {
-        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+        return Optional.of(new Rated(gold.id(), LabelledTexts.areApart(gold.id()), relation, circumstances, right));
     }
 }

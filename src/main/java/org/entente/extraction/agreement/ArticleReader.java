@@ -3,6 +3,7 @@ package org.entente.extraction.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
 
     private static final String RELATION = "AGREES_WITH";
+    private static final Pair NOBODY = new Pair("", "");
     private static final Set<String> POINTERS = Set.of("two", "both", "they", "three", "four", "their", "we");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
     /** For how many sentences one may go on about what was told. */
@@ -46,6 +48,11 @@ final class ArticleReader {
     private final List<Group> groups = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Roll> rolls = new ArrayList<>();
+    /** The steps that sentences tell without saying whose they are. */
+    private final Map<Integer, Step> untold = new HashMap<>();
+    /** The guards that refused sentences. */
+    private final Map<Integer, String> guards = new HashMap<>();
+
     private @Nullable Group focus;
 
     ArticleReader(Document document, Gate gate, boolean anyTopic) {
@@ -64,7 +71,15 @@ final class ArticleReader {
     Findings read() {
         document.sentences().forEach(this::read);
         for (Roll roll : rolls) roll.addTo(cyberGroup(roll.instrument()));
+        if (gate.mayPass())
+            new Likely(document, groups, untold, anyTopic).steps(gate, guards).forEach(this::addAlone);
         return new Findings(new Consolidation(document, gate, anyTopic).relations(groups), refusals);
+    }
+
+    private void addAlone(Step step) {
+        Group group = newGroup(null);
+        group.cyber = true;
+        group.add(step);
     }
 
     private void read(Sentence sentence) {
@@ -129,7 +144,10 @@ final class ArticleReader {
         boolean joined = pairs.isEmpty();
         if (joined && event.has(Instrument.Kind.EVENT)) pairs = pairing.all(Cast.ids(cast.partners));
         if (pairs.isEmpty()) pairs = inContext(sentence, event, cast, status);
-        if (pairs.isEmpty()) return Verdict.refused("parties", "It does not name two parties.");
+        if (pairs.isEmpty()) {
+            untold.put(sentence.index(), untold(sentence, clauses, event, status));
+            return Verdict.refused("parties", "It does not name two parties.");
+        }
         Group group = known != null ? known : newGroup(event.instrument());
         judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
@@ -246,6 +264,12 @@ final class ArticleReader {
             case ASKED -> context.couple(sentence).ifPresent(pairs::add);
         }
         return pairs;
+    }
+
+    private Step untold(Sentence sentence, Clauses clauses, Event event, Status status) {
+        PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
+        String label = event.instrument() == null ? null : event.instrument().label();
+        return new Step(NOBODY, status, isAhead(date) ? null : date, label, sentence.index(), false, false, 0, "");
     }
 
     /** "Hold a dialogue", and not "held". */
@@ -474,6 +498,7 @@ final class ArticleReader {
     private void refuse(Sentence sentence, Verdict verdict) {
         String text = sentence.span().of(document.article().text());
         String guard = verdict.guard() == null ? "" : verdict.guard();
+        guards.put(sentence.index(), guard);
         refusals.add(new Refusal(sentence.span(), text, RELATION, guard, verdict.reason()));
     }
 

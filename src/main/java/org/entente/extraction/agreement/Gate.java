@@ -103,6 +103,15 @@ final class Gate {
         return cyberArticle || !cyber.isEmpty();
     }
 
+    boolean isCyber(Sentence sentence) {
+        return cyber.get(sentence.index());
+    }
+
+    /** How many sentences are about cyber matters. */
+    int cyberSentences() {
+        return cyber.cardinality();
+    }
+
     boolean isCyberArticle() {
         return cyberArticle;
     }

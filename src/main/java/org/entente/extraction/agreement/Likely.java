@@ -1,0 +1,119 @@
+package org.entente.extraction.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.extraction.finding.Document;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.model.PartialDate;
+import org.entente.extraction.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs of countries of which no rule tells that they agree, but the words around them do. How far they got is what the
+ * sentence tells of a step without saying whose it is; where it tells none, no more than its verbs allow.
+ */
+final class Likely {
+
+    private static final Likelihood LIKELIHOOD = Likelihood.bundled();
+    private static final double LEAST = 0.7;
+    private static final double SURE = 0.85;
+    /** What a guard says of a sentence that holds for whomever it names. */
+    private static final Set<String> DENYING =
+            Set.of("question", "hypothetical", "untrue", "negated", "failed", "offence");
+
+    private static final Set<String> ASKING = Set.of(
+            "ask", "call", "invite", "offer", "plan", "propose", "request", "seek", "suggest", "urge", "want", "wish");
+
+    private final Document document;
+    private final Map<Integer, Step> told = new HashMap<>();
+    private final Set<Pair> known = new TreeSet<>();
+    private final Map<Integer, Set<Pair>> proposals = new HashMap<>();
+
+    /**
+     * @param groups what the rules found
+     * @param anyTopic whether they stand even where the rules do not see that they are on cyber matters
+     * @param untold steps of nobody in particular, by sentence
+     */
+    Likely(Document document, List<Group> groups, Map<Integer, Step> untold, boolean anyTopic) {
+        this.document = document;
+        told.putAll(untold);
+        for (Group group : groups) {
+            for (Step step : group.steps) {
+                told.put(step.sentence(), step);
+                Pair countries = Consolidation.countries(step.pair(), document.names());
+                if (step.status() == Status.PROPOSED)
+                    proposals
+                            .computeIfAbsent(step.sentence(), key -> new TreeSet<>())
+                            .add(countries);
+                if (anyTopic || group.cyber && !group.other) known.add(countries);
+            }
+        }
+    }
+
+    /** @param guards by which sentences were refused */
+    List<Step> steps(Gate gate, Map<Integer, String> guards) {
+        List<Step> steps = new ArrayList<>();
+        Together.in(document, gate).forEach((pair, together) -> {
+            double likelihood = known.contains(pair) ? 0 : LIKELIHOOD.of(together);
+            if (likelihood < LEAST) return;
+            int sentence = LIKELIHOOD.sentence(together);
+            if (DENYING.contains(guards.getOrDefault(sentence, "")) || areApart(pair, sentence)) return;
+            steps.add(step(pair, document.sentences().get(sentence), likelihood));
+        });
+        return steps;
+    }
+
+    /** "Russia proposed to join forces with France and Germany": nothing is proposed to Germany by France. */
+    private boolean areApart(Pair pair, int sentence) {
+        Set<String> ofOne = partners(pair.one(), sentence);
+        return partners(pair.other(), sentence).stream().anyMatch(ofOne::contains);
+    }
+
+    private Set<String> partners(String country, int sentence) {
+        Set<String> partners = new TreeSet<>();
+        for (Pair pair : proposals.getOrDefault(sentence, Set.of())) {
+            if (pair.one().equals(country)) partners.add(pair.other());
+            if (pair.other().equals(country)) partners.add(pair.one());
+        }
+        return partners;
+    }
+
+    private Step step(Pair pair, Sentence sentence, double likelihood) {
+        Step like = told.get(sentence.index());
+        Status status = like == null ? statusOf(sentence) : like.status();
+        PartialDate date = like == null ? null : like.date();
+        String instrument = like == null ? instrumentIn(sentence) : like.instrument();
+        String rule = likelihood < SURE ? "likely" : "very-likely";
+        return new Step(pair, status, date, instrument, sentence.index(), false, true, 0, rule);
+    }
+
+    private @Nullable String instrumentIn(Sentence sentence) {
+        return Instruments.in(sentence, document.names().in(sentence)).stream()
+                .map(Instrument::label)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is asked for or may be is proposed, what will be is announced, what is done goes on. */
+    private static Status statusOf(Sentence sentence) {
+        SortedSet<String> words = new TreeSet<>();
+        boolean present = false;
+        for (Token token : sentence.tokens()) {
+            words.add(token.lemma().toLowerCase(Locale.ROOT));
+            present |= token.tag().equals("VBZ") || token.tag().equals("VBP");
+        }
+        boolean open = words.contains("would") || words.contains("could") || words.contains("may");
+        if (open || words.stream().anyMatch(ASKING::contains)) return Status.PROPOSED;
+        if (words.contains("negotiate") || words.contains("talk") || words.contains("draft")) return Status.NEGOTIATING;
+        if (words.contains("sign") || words.contains("conclude")) return Status.SIGNED;
+        return present && !words.contains("will") ? Status.IN_FORCE : Status.ANNOUNCED;
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of this project and what they say. */
+public final class LabelledTexts {
+
+    private static final List<Path> FILES = List.of(
+            Path.of("src/main/resources/gold/dev-a.jsonl"),
+            Path.of("src/main/resources/gold/dev-b.jsonl"),
+            Path.of("src/test/resources/gold/apart-articles.jsonl"),
+            Path.of("src/test/resources/gold/apart-sentences.jsonl"),
+            Path.of("src/test/resources/gold/more-agreements.jsonl"),
+            Path.of("src/test/resources/gold/more-attacks.jsonl"),
+            Path.of("src/test/resources/gold/unseen-agreements.jsonl"),
+            Path.of("src/test/resources/gold/unseen-attacks.jsonl"),
+            Path.of("src/test/resources/gold/fresh-agreements.jsonl"),
+            Path.of("src/test/resources/gold/fresh-attacks.jsonl"));
+
+    private LabelledTexts() {}
+
+    public static List<Gold> all() throws IOException {
+        List<Gold> all = new ArrayList<>();
+        for (Path file : FILES) all.addAll(new GoldReader(null).read(file));
+        return all;
+    }
+
+    /**
+     * Whether the text of that id is kept apart from rules and learning: those with even numbers of the texts that came
+     * last.
+     */
+    public static boolean areApart(String id) {
+        return (id.startsWith("unseen-") || id.startsWith("fresh-")) && number(id) % 2 == 0;
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+    }
+}
