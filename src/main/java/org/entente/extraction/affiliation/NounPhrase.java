@@ -25,6 +25,7 @@ final class NounPhrase {
             "counsel",
             "contractor",
             "liaison");
+    private static final Set<String> DELEGATIONS = Set.of("delegation", "team", "government", "side", "cabinet", "mission");
     private static final Set<String> PORTFOLIO_HOLDERS =
             Set.of("minister", "secretary", "commissioner", "undersecretary", "delegate", "coordinator");
     private static final Set<String> FIRMS = Set.of(
@@ -127,6 +128,7 @@ final class NounPhrase {
     /** "Russian general", "the Kremlin's spokesman", "the US Director of National Intelligence" */
     private boolean isOfState(Mention country, int head) {
         return Titles.isOfState(lower(head))
+                || head > 0 && lower(head - 1).equals("government") && Titles.isStaff(lower(head))
                 || PORTFOLIO_HOLDERS.contains(lower(head))
                 || country.form() == Mention.Form.METONYM
                 || !country.isNamed() && Titles.isStaff(lower(head))
@@ -187,8 +189,15 @@ final class NounPhrase {
             if (body == null || isAddressee(noun, lower(at))) continue;
             if (Bodies.isBody(body)) return body;
             if (Bodies.isCountry(body) && Titles.isOfState(noun) && lower(at).equals("of") && at == from) return body;
+            if (Bodies.isCountry(body) && at == from && isOfDelegation(body.end())) return body;
         }
         return null;
+    }
+
+    /** "deputy head of Russia's delegation", "chief of the Chilean negotiating team". */
+    private boolean isOfDelegation(int from) {
+        for (int at = from; at < Math.min(from + 3, limit); at++) if (DELEGATIONS.contains(lower(at))) return true;
+        return false;
     }
 
     /** "Of the strongest party, the Liberals": the name that follows a common noun for bodies. */

@@ -23,9 +23,13 @@ final class AgencyReading {
             Map.entry("office", Set.of("audit", "cabinet", "statistics")),
             Map.entry("commission", Set.of("electoral", "election")));
     private static final Set<String> SERVICES_OF_ARMS = Set.of("army", "navy", "gendarmerie", "coastguard");
-    private static final Set<String> OFFICERS = Set.of("general", "prosecutor", "attorney", "auditor");
+    private static final Set<String> OF_THE_STATE = Set.of("presidency", "customs");
+    private static final Set<String> OFFICERS =
+            Set.of("general", "prosecutor", "attorney", "auditor", "minister", "president", "premier");
+    private static final Set<String> PRIME = Set.of("prime", "chief");
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
     private static final int LONGEST_LIST = 8;
+    private static final int LONGEST_OWNER = 4;
 
     private final Scan scan;
     private final Line line;
@@ -50,6 +54,11 @@ final class AgencyReading {
     @Nullable
     String country() {
         return country;
+    }
+
+    /** Whether the possessive of the country stands before. */
+    boolean isOwned() {
+        return line.isPossessive(bodyFirst - 1) && scan.countryBefore(bodyFirst - 1, false) != null;
     }
 
     /** The first token of the name, the country left aside. */
@@ -120,6 +129,7 @@ final class AgencyReading {
     /** "central bank", "federal police": in small letters a body of the state all the same. */
     static boolean isStateBody(Line line, int head) {
         if (line.in(head, SERVICES_OF_ARMS) || isOfficeOf(line, head)) return true;
+        if (line.in(head, OF_THE_STATE)) return !line.isNoun(head + 1) && !line.is(head + 1, "of");
         return STATE_BODIES.getOrDefault(line.lower(head), Set.of()).contains(line.lower(head - 1));
     }
 
@@ -144,18 +154,35 @@ final class AgencyReading {
         if (line.isName(token) && !isPresident(token)) return true;
         if (!capitalized)
             return line.in(token, PORTFOLIO) && line.in(head, DEPARTMENTS)
-                    || token == head - 1 && isStateBody(line, head) && !line.in(head, SERVICES_OF_ARMS)
-                    || isOfficeOf(line, head) && line.in(token, OFFICERS);
+                    || token == head - 1 && isStateBody(line, head) && !isOneWord()
+                    || isOfficeOf(line, head) && isOfficer(token);
         if (!line.isName(token - 1)) return false;
         if (line.isHyphen(token)) return true;
         if (line.isPossessive(token)) return line.in(token - 1, BEFORE_OFFICE);
         return line.isAnd(token) && (line.isGuessed(token, "ORGANIZATION") || isWithinName(token));
     }
 
+    private boolean isOneWord() {
+        return line.in(head, SERVICES_OF_ARMS) || line.in(head, OF_THE_STATE);
+    }
+
+    /** "attorney general" and its possessive, before the office. */
+    private boolean isOfficer(int token) {
+        return line.in(token, OFFICERS) || line.in(token, PRIME) || token == head - 1;
+    }
+
     /** "Iran's Ports and Maritime Organization", but "Iran's Guards and Ministry of Oil". */
     private boolean isWithinName(int and) {
         boolean opened = line.isPossessive(and - 2) || scan.countryBefore(and - 1, false) != null;
-        return opened && head > and + 1 && !line.in(and - 1, HEADS) && !line.in(and + 1, HEADS);
+        boolean headed = line.in(and - 1, HEADS) || line.in(and + 1, HEADS) && !line.is(and + 1, "customs");
+        return head > and + 1 && !headed && (opened || isAlone(and));
+    }
+
+    /** "the Transport and Communications Agency": nothing but one name of no other stands before. */
+    private boolean isAlone(int and) {
+        int token = and - 1;
+        while (line.isName(token) && scan.knownAt(token).isEmpty() && !line.isGuessed(token, "PERSON")) token--;
+        return token < and - 1 && line.is(token, "the");
     }
 
     private boolean isPresident(int token) {
@@ -174,6 +201,7 @@ final class AgencyReading {
             String code = Scan.country(known, false);
             if (code == null) continue;
             country = code;
+            if (line.is(bodyFirst, "royal") && token > bodyFirst) return;
             first = token;
             bodyFirst = line.isHyphen(known.end()) ? known.end() + 1 : known.end();
             return;
@@ -184,6 +212,7 @@ final class AgencyReading {
     private void readCountryBefore() {
         if (line.isPossessive(bodyFirst - 1)) {
             country = scan.countryBefore(bodyFirst - 1, true);
+            if (country == null) country = countryOfOwner(bodyFirst - 2);
             return;
         }
         country = scan.countryBefore(bodyFirst, false);
@@ -191,10 +220,30 @@ final class AgencyReading {
             first = scan.countryNameBefore(bodyFirst).orElseThrow().first();
     }
 
+    /** "the Swiss army's Cyber Command": the country of the body that it is a part of. */
+    private @Nullable String countryOfOwner(int owner) {
+        if (!line.in(owner, HEADS)) return null;
+        for (int token = owner; token > owner - LONGEST_OWNER; token--) {
+            String code = scan.countryBefore(token, false);
+            if (code != null) return code;
+            if (!line.isNoun(token) && !line.isAdjective(token)) return null;
+        }
+        return null;
+    }
+
+    /** "the Prosecutor General's Office". */
+    boolean isOfOfficer() {
+        return capitalized
+                && line.is(head, "office")
+                && line.isPossessive(head - 1)
+                && line.in(head - 2, BEFORE_OFFICE);
+    }
+
     // to the right of the head
 
     private void readRight() {
         bodyEnd = head + 1;
+        if (capitalized && line.isHyphen(bodyEnd) && line.text(bodyEnd + 1).equals("General")) bodyEnd += 2;
         end = bodyEnd;
         if (capitalized && line.in(end, OF)) readPortfolio();
         if (!capitalized && line.in(head, DEPARTMENTS) && line.is(end, "of")) readSmallPortfolio();
@@ -217,7 +266,7 @@ final class AgencyReading {
     /** "of Science, Innovation and Technology", "for Cybersecurity". */
     private void readPortfolio() {
         int from = line.afterArticle(end + 1);
-        if (!line.isName(from) || scan.countryAt(from, false) != null) return;
+        if (!isMatter(from) || scan.countryAt(from, false) != null) return;
         int to = from + 1;
         for (int more = more(to); more > 0; more = more(to)) to += more;
         bodyEnd = to;
@@ -240,17 +289,34 @@ final class AgencyReading {
 
     /** How many tokens go on with the portfolio. */
     private int more(int token) {
-        if (line.isName(token)) return 1;
+        if (isMatter(token)) return 1;
         if (line.isHyphen(token) && line.isName(token + 1)) return 2;
         if (line.isAnd(token) && continues(token + 1)) return 2;
+        if (line.isAnd(token) && line.is(token + 1, "the") && isLastMatter(token + 2)) return 3;
         if (line.isComma(token) && line.isAnd(token + 1) && continues(token + 2)) return 3;
         if (line.isComma(token) && continues(token + 1) && listGoesOn(token + 1)) return 2;
         boolean of = line.in(token, OF) && line.isName(token + 1) && scan.countryAt(token + 1, false) == null;
         return of ? 2 : 0;
     }
 
+    /** A capitalized word, or one such as "e-Government". */
+    private boolean isMatter(int token) {
+        String word = line.text(token);
+        boolean electronic = word.length() > 1 && word.matches("e-?[A-Z].*") || word.equals("IT");
+        return electronic || line.isName(token);
+    }
+
+    /** "and the Information Society", but "and the Supreme Court". */
+    private boolean isLastMatter(int token) {
+        if (!continues(token) || line.isGuessed(token, "PERSON")) return false;
+        int last = token;
+        while (line.isName(last + 1)) last++;
+        boolean body = line.in(last, HEADS) || NameForms.isOrganizationHead(line, last) && !line.is(last, "society");
+        return !body && last > token && !line.in(head, DEPARTMENTS);
+    }
+
     private boolean continues(int token) {
-        if (!line.isName(token) || line.in(token, HEADS)) return false;
+        if (!isMatter(token) || line.in(token, HEADS)) return false;
         return scan.knownAt(token).map(Known::isWeak).orElse(true);
     }
 

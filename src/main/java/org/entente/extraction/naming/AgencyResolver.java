@@ -21,6 +21,9 @@ final class AgencyResolver {
     /** Countries whose ministries, or some of them, are called departments. */
     private static final Set<String> WITH_DEPARTMENTS = Set.of("US", "IE", "AU", "ZA", "PH", "CA", "CH");
 
+    private static final Set<String> WITH_FOREIGN_OFFICE = Set.of("GB", "DE");
+    private static final String FOREIGN = "Ministry of Foreign Affairs";
+
     private static final Set<String> COUNTRY_NOUNS = Lexicon.words("one-country");
     private static final Set<String> BEFORE_SUBJECT =
             Set.of(",", "that", "said", "while", "when", "after", "as", "if", "before", "because", "-", "—");
@@ -264,6 +267,8 @@ final class AgencyResolver {
     }
 
     private Entry ofCountry(Candidate.Body body, String country) {
+        if (body.body().equals("Foreign Office") && !WITH_FOREIGN_OFFICE.contains(country))
+            return gazetteer.agency(country, FOREIGN).orElseGet(() -> gazetteer.newAgency(country, FOREIGN));
         return body.senses().stream()
                 .map(Sense::entry)
                 .filter(entry -> country.equals(entry.country()))

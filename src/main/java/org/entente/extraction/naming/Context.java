@@ -31,6 +31,7 @@ final class Context {
     private static final int LONGEST_PHRASE = 14;
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_BEFORE_NAMING = 12;
+    private static final int KNOWN_WITHIN = 7;
 
     /**
      * What a name is said to be.
@@ -188,7 +189,10 @@ final class Context {
             if (line.in(token, HIS)) return new Said(EntityType.PERSON, null);
             if (line.in(token, DETERMINERS) || line.isPossessive(token))
                 return new Said(kind.type(), countryBefore(noun));
-            boolean passes = line.isNoun(token) || line.isAdjective(token) || line.isAnd(token);
+            boolean passes = line.isNoun(token)
+                    || line.isAdjective(token)
+                    || line.isAnd(token)
+                    || line.tag(token).equals("RB");
             boolean counted = line.tag(token).equals("CD")
                     && !line.tag(line.beforeArticle(token - 1)).equals("IN");
             if (counted) return new Said(kind.type(), countryBefore(noun));
@@ -235,7 +239,7 @@ final class Context {
     /** "a group calling itself Guardians of Peace", "the crew known as Sandworm". */
     private @Nullable Said naming() {
         int verb = line.beforeArticle(beforeQuote(first - 1));
-        boolean knownAs = line.is(verb, "as") && (line.in(verb - 1, KNOWN) || line.is(verb - 2, "known"));
+        boolean knownAs = line.is(verb, "as") && isKnown(verb);
         if (!knownAs && !line.in(verb, NAMING) && !isByName(verb)) return null;
         if (personal && line.in(end, MADE)) return null;
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE_NAMING); token--) {
@@ -243,7 +247,15 @@ final class Context {
             Kind kind = isSomeGroup(token) ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
             if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));
         }
-        return null;
+        return line.is(verb, "themselves") ? new Said(EntityType.GROUP, null) : null;
+    }
+
+    /** "known as", "known in the trade as", "tracked by others as". */
+    private boolean isKnown(int as) {
+        for (int token = as - 1; token > as - KNOWN_WITHIN && !line.isComma(token); token--) {
+            if (line.in(token, KNOWN)) return token == as - 1 || !line.is(token, "signed");
+        }
+        return false;
     }
 
     /** "which goes by the name of". */
@@ -255,7 +267,8 @@ final class Context {
     private boolean isSomeGroup(int noun) {
         if (line.is(noun, "group")) return true;
         boolean thatTeam = line.is(noun, "team") && line.is(noun - 1, "the");
-        return thatTeam || line.is(noun, "set") && line.is(noun - 1, "intrusion");
+        boolean tracked = line.is(noun, "activity") && TRACKING.contains(line.lemma(line.beforeArticle(noun - 1)));
+        return thatTeam || tracked || line.is(noun, "set") && line.is(noun - 1, "intrusion");
     }
 
     /** "attributed the intrusion to Teal Otter", "the hacktivists of Team Nightfall". */
@@ -275,7 +288,7 @@ final class Context {
     /** "researchers call the group Starry Elk", "which tracks the actor as Amber Heron". */
     private boolean isGroupCalled() {
         int noun = line.is(first - 1, "as") ? first - 2 : first - 1;
-        if (!line.is(noun, "group") && !line.in(noun, GROUP)) return false;
+        if (!line.is(noun, "group") && !line.is(noun, "activity") && !line.in(noun, GROUP)) return false;
         int verb = line.beforeArticle(noun - 1);
         return line.in(verb, NAMING) || line.isVerb(verb) && TRACKING.contains(line.lemma(verb));
     }

@@ -44,6 +44,10 @@ final class Coreference {
             "counsel",
             "editor",
             "manager");
+    private static final Set<String> LEADING = Set.of("head", "lead", "run", "direct", "command", "manage", "chair");
+    private static final Set<String> UNITS = Set.of(
+            "unit", "department", "division", "office", "section", "team", "laboratory", "lab", "branch", "desk",
+            "centre", "center", "arm", "wing", "board", "committee");
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.AGENCY, EntityType.COMPANY, EntityType.ORGANIZATION);
     private static final int SENTENCES_BACK = 4;
@@ -147,8 +151,13 @@ final class Coreference {
         private @Nullable String employer(int token) {
             int noun = token + 1;
             while (line.isNoun(noun + 1) && !line.isCapitalized(noun + 1) || line.isAdjective(noun)) noun++;
-            if (!line.in(noun, STAFF)) return null;
+            if (!line.in(noun, STAFF) && !(line.in(noun, UNITS) && isLeading(token - 1))) return null;
             return discourse.nearest(line.index(), 1, seen -> BODIES.contains(seen.type()));
+        }
+
+        /** "Ann Example, who heads its". */
+        private boolean isLeading(int verb) {
+            return line.isVerb(verb) && LEADING.contains(line.lemma(verb));
         }
 
         /** The subject of the sentence so far; where a sentence begins so, that of the sentence before. */

@@ -98,6 +98,7 @@ final class Descriptions {
                     || line.isFiniteVerb(token)
                     || line.tag(token).startsWith("W")) return;
             if (line.tag(token).startsWith("NN")) said.add(line.lower(token));
+            if (line.isHyphen(token)) said.add(line.lower(token - 1) + "-" + line.lower(token + 1));
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     private static final Set<String> GANG = Set.of("ransomware", "gang");
+    private static final int LONGEST_ACRONYM = 9;
     private static final Set<String> OFFICIAL = Lexicon.words("official");
     private static final Set<String> SAY = Lexicon.words("say");
 
@@ -22,6 +23,8 @@ final class Evidence {
     Evidence(List<Reading> readings) {
         readings.forEach(this::readKinds);
         readings.forEach(this::readLists);
+        readings.forEach(this::readFirms);
+        for (int at = 0; at < readings.size(); at++) new Anaphors(kinds, readings, at).read();
         readings.forEach(this::readPeople);
     }
 
@@ -59,11 +62,14 @@ final class Evidence {
         List<String> name = reading.atoms(unlisted);
         Said said = new Context(reading.scan(), unlisted.first(), unlisted.end()).said();
         if (said != null && !isMisplaced(said, unlisted)) kinds.say(name, said);
-        if (Employment.isAt(line, unlisted.first(), unlisted.end()) || isCompanyOf(reading, unlisted))
-            kinds.hint(name, EntityType.COMPANY);
+        if (isOfState(reading, unlisted)) kinds.say(name, new Said(EntityType.AGENCY, null));
+        if (isCulprit(reading, unlisted)) kinds.say(name, new Said(EntityType.GROUP, null));
+        else if (isFirm(reading, unlisted)) kinds.hint(name, EntityType.COMPANY);
         EntityType type = unlisted.type();
-        if (unlisted.length() == 1 && Places.isWhere(line, unlisted.first())) return;
-        if (type == null) {
+        if (unlisted.length() == 1 && (Places.isWhere(line, unlisted.first()) || isSeat(reading, unlisted))) return;
+        boolean camel = unlisted.length() == 1 && Spelling.isCamel(line.text(unlisted.first()));
+        if (camel && type == EntityType.PERSON && !isSomebody(reading, unlisted)) kinds.guess(name, EntityType.COMPANY);
+        else if (type == null) {
             boolean official = unlisted.length() > 1 && line.in(unlisted.first(), OFFICIAL);
             if (unlisted.firm() && !official) kinds.guess(name, EntityType.COMPANY);
         } else if (type == EntityType.PERSON) {
@@ -77,6 +83,52 @@ final class Evidence {
         }
     }
 
+    /** "Norrsken Oy of Vaasa, ", "in Hull, Busan and Durban": where a firm sits, or one more of some places. */
+    private static boolean isSeat(Reading reading, Candidate.Unlisted unlisted) {
+        Line line = reading.line();
+        Candidate before = null;
+        for (Candidate candidate : reading.candidates()) if (candidate.end() <= unlisted.first()) before = candidate;
+        if (before == null) return false;
+        boolean firm = before instanceof Candidate.Unlisted other && other.type() == EntityType.COMPANY;
+        if (firm && line.is(before.end(), "of") && before.end() + 1 == unlisted.first()) return true;
+        return isJoined(line, before, unlisted)
+                && before.length() == 1
+                && line.isGuessed(before.first(), "LOCATION")
+                && Places.isWhere(line, before.first());
+    }
+
+    /** "Morocco's ADFGT". */
+    private static boolean isOfState(Reading reading, Candidate.Unlisted unlisted) {
+        Line line = reading.line();
+        int first = unlisted.first();
+        String word = line.text(first);
+        boolean acronym = unlisted.length() == 1 && word.length() > 2 && word.length() < LONGEST_ACRONYM;
+        return acronym
+                && Spelling.isAllCapitals(word)
+                && line.isPossessive(first - 1)
+                && reading.scan().countryBefore(first - 1, true) != null
+                && !line.isNoun(first + 1)
+                && !line.isPossessive(first + 1);
+    }
+
+    private static boolean isCulprit(Reading reading, Candidate.Unlisted unlisted) {
+        if (unlisted.type() == EntityType.PERSON && unlisted.length() > 1) return false;
+        if (unlisted.type() == EntityType.ORGANIZATION || unlisted.type() == EntityType.COMPANY) return false;
+        return !isSomebody(reading, unlisted) && Culprits.isIn(reading.line(), unlisted.first(), unlisted.end());
+    }
+
+    private static boolean isFirm(Reading reading, Candidate.Unlisted unlisted) {
+        Line line = reading.line();
+        int first = unlisted.first();
+        if (Employment.isAt(line, first, unlisted.end()) || isCompanyOf(reading, unlisted)) return true;
+        return !isSomebody(reading, unlisted) && Trade.isIn(line, first, unlisted.end());
+    }
+
+    private static boolean isSomebody(Reading reading, Candidate.Unlisted unlisted) {
+        return ProperNames.isTitle(reading.line(), unlisted.first() - 1)
+                || Representatives.isLeader(reading.atoms(unlisted));
+    }
+
     /** "the Green Party, the senior partner in the coalition" is nobody. */
     private static boolean isMisplaced(Said said, Candidate.Unlisted unlisted) {
         return said.type() == EntityType.PERSON && unlisted.type() == EntityType.ORGANIZATION;
@@ -86,10 +138,7 @@ final class Evidence {
     private static boolean isCompanyOf(Reading reading, Candidate.Unlisted unlisted) {
         Line line = reading.line();
         if (!line.is(unlisted.end(), "of") || reading.scan().countryAt(unlisted.end() + 1, false) == null) return false;
-        String word = line.text(unlisted.first());
-        boolean camel = word.length() > 3
-                && word.chars().skip(1).anyMatch(Character::isUpperCase)
-                && word.chars().anyMatch(Character::isLowerCase);
+        boolean camel = Spelling.isCamel(line.text(unlisted.first()));
         return camel || unlisted.type() == null && unlisted.firm();
     }
 
@@ -100,6 +149,8 @@ final class Evidence {
         if (weak && Employment.isAt(reading.line(), listed.first(), listed.end()))
             kinds.hint(reading.atoms(listed), EntityType.COMPANY);
         Said said = new Context(reading.scan(), listed.first(), listed.end()).said();
+        if (said == null && listed.can(EntityType.GROUP) && Culprits.isIn(reading.line(), listed.first(), listed.end()))
+            said = new Said(EntityType.GROUP, null);
         if (said == null) return;
         boolean country = listed.can(EntityType.COUNTRY);
         if (!country || said.type() == EntityType.GROUP && !isHackersOf(reading.line(), listed)) {
@@ -127,6 +178,42 @@ final class Evidence {
         }
     }
 
+    /** "Mandiant and Corvane", "neither Apple nor Brightline": with one that is known to be a firm, another. */
+    private void readFirms(Reading reading) {
+        List<Candidate> candidates = reading.candidates();
+        for (int at = 1; at < candidates.size(); at++) {
+            Candidate one = candidates.get(at - 1);
+            Candidate next = candidates.get(at);
+            if (!isJoined(reading.line(), one, next)) continue;
+            if (isFirm(reading, one) && isUnknown(reading, next)) kinds.hint(reading.atoms(next), EntityType.COMPANY);
+            if (isFirm(reading, next) && isUnknown(reading, one)) kinds.hint(reading.atoms(one), EntityType.COMPANY);
+        }
+    }
+
+    private boolean isFirm(Reading reading, Candidate candidate) {
+        if (candidate instanceof Candidate.Listed listed) {
+            return !listed.senses().isEmpty()
+                    && listed.senses().stream()
+                            .allMatch(sense -> !sense.weak() && sense.entry().type() == EntityType.COMPANY);
+        }
+        return candidate instanceof Candidate.Unlisted
+                && kinds.of(reading.atoms(candidate))
+                        .filter(EntityType.COMPANY::equals)
+                        .isPresent()
+                && kinds.support(reading.atoms(candidate), EntityType.COMPANY) >= Kinds.BY_FORM;
+    }
+
+    /** Whether the name is one of which nothing is known but that it is one. */
+    private boolean isUnknown(Reading reading, Candidate candidate) {
+        if (!(candidate instanceof Candidate.Unlisted unlisted) || isSomebody(reading, unlisted)) return false;
+        if (reading.line().isGuessed(unlisted.first(), "LOCATION")) return false;
+        boolean alone = unlisted.type() == EntityType.PERSON
+                && unlisted.length() == 1
+                && !FirstNames.contains(reading.line().text(unlisted.first()));
+        return alone
+                || unlisted.type() == null && kinds.of(reading.atoms(unlisted)).isEmpty();
+    }
+
     private static boolean isSaidGroup(Reading reading, Candidate candidate) {
         Said said = said(reading, candidate);
         return said != null && said.type() == EntityType.GROUP;
@@ -140,7 +227,7 @@ final class Evidence {
     private static boolean isJoined(Line line, Candidate one, Candidate next) {
         int token = one.end();
         if (line.isComma(token)) token++;
-        if (line.isAnd(token)) token++;
+        if (line.isAnd(token) || line.is(token, "or") || line.is(token, "nor")) token++;
         return token > one.end() && token == next.first();
     }
 

@@ -61,7 +61,11 @@ final class Gazetteer {
 
     /** Australia's Signals Directorate is the Australian Signals Directorate. */
     private String withDemonym(String country, String body) {
-        return (demonyms.getOrDefault(country, "") + " " + body).toLowerCase(Locale.ROOT);
+        return (demonym(country) + " " + body).toLowerCase(Locale.ROOT);
+    }
+
+    private String demonym(String country) {
+        return demonyms.getOrDefault(country, "");
     }
 
     private void addCountry(Row row) {
@@ -84,8 +88,9 @@ final class Gazetteer {
     /** A body that no table knows, made of its normalized name. */
     Entry newAgency(String country, String body) {
         String owner = country(country).name();
+        boolean whole = body.startsWith("Royal ") && (body.contains(owner) || body.contains(demonym(country) + " "));
         String slug = Spelling.slug(body.endsWith("Bank") ? Bodies.named(body, owner) : body);
-        return Entry.agency(country, slug, Bodies.named(body, owner));
+        return Entry.agency(country, slug, whole ? body : Bodies.named(body, owner));
     }
 
     /** The first capital of a country, where the table has one. */

@@ -2,7 +2,9 @@ package org.entente.extraction.naming;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,32 @@ final class Introductions {
         return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
+    /** "AKSK", and of a body of a government "BtCIRT", or "Mininter" for an interior ministry. */
+    private static boolean isShort(Line line, int token, Entry entry) {
+        String word = line.text(token);
+        if (isAcronym(word)) return true;
+        if (entry.type() != EntityType.AGENCY || !Spelling.isCapitalized(word) || line.isGuessed(token, "PERSON"))
+            return false;
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return capitals > 2 || word.length() > SHORTEST_WORD && isContracted(word, entry.name());
+    }
+
+    /** Whether the letters of the word stand in the name, in their order. */
+    private static boolean isContracted(String word, String name) {
+        String letters = name.toLowerCase(Locale.ROOT);
+        int at = 0;
+        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            int next = letters.indexOf(letter, at);
+            if (next < 0 || at == 0 && next > 0) return false;
+            at = next + 1;
+        }
+        return true;
+    }
+
     /** "(CSA)", "(MoD)", ", AKSK,". */
     void readAbbreviation(Line line, int end, Entry entry) {
-        boolean apposed = line.isComma(end) && line.isComma(end + 2) && isAcronym(line.text(end + 1));
+        boolean closed = line.isComma(end + 2) || line.is(end + 2, ".");
+        boolean apposed = line.isComma(end) && closed && isShort(line, end + 1, entry);
         boolean bracketed = line.is(end, "(") && line.is(end + 2, ")") && line.isCapitalized(end + 1);
         if (!apposed && !bracketed) return;
         if (line.text(end + 1).length() > LONGEST_ABBREVIATION) return;

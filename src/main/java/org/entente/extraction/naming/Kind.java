@@ -18,6 +18,7 @@ record Kind(@Nullable EntityType type) {
     private static final Set<String> CIVIL = Lexicon.words("organization-modifier");
     private static final Set<String> GROUP = Lexicon.words("group-noun");
     private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
+    private static final Set<String> FAMED = Lexicon.words("group-adjective");
     private static final Set<String> TIED = Lexicon.words("group-tie");
     private static final Set<String> PARTISANS = Set.of(
             "nationalists",
@@ -45,10 +46,11 @@ record Kind(@Nullable EntityType type) {
     /** @param personal whether the name beside the noun looks like a person's */
     static @Nullable Kind of(Line line, int noun, boolean personal) {
         String word = singular(line, noun);
-        int modifier = noun - 1;
+        int modifier = word.contains("-") && line.isHyphen(noun - 1) ? noun - 3 : noun - 1;
         if (personal && ROLE.contains(word)) return new Kind(EntityType.PERSON);
         if (COLLECTIVE.contains(word) && (line.in(modifier, HOSTILE) || isTied(line, noun)))
             return new Kind(EntityType.GROUP);
+        if (word.equals("group") && line.in(modifier, FAMED)) return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && isOfPartisans(line, noun)) return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
         if (COLLECTIVE.contains(word) && isAtCollege(line, noun)) return new Kind(EntityType.ORGANIZATION);
@@ -111,6 +113,8 @@ record Kind(@Nullable EntityType type) {
 
     private static String singular(Line line, int noun) {
         String word = line.lower(noun);
+        String compound = line.isHyphen(noun - 1) ? line.lower(noun - 2) + "-" + line.lemma(noun) : word;
+        if (COMPANY.contains(compound) || ORGANIZATION.contains(compound)) return compound;
         return COMPANY.contains(word) || GROUP.contains(word) ? word : line.lemma(noun);
     }
 }

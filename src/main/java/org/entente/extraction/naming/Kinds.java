@@ -14,7 +14,7 @@ final class Kinds {
 
     private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "the", "one");
     private static final double SAID = 4;
-    private static final double BY_FORM = 2;
+    static final double BY_FORM = 2;
     private static final double HINTED = 1.5;
     private static final double GUESSED = 1;
 
@@ -26,13 +26,16 @@ final class Kinds {
         if (type == null) tally.nothing += SAID;
         else {
             tally.votes.merge(type, SAID, Double::sum);
+            tally.titled |= type == EntityType.PERSON;
             if (said.country() != null)
                 tally.country = Optional.ofNullable(tally.country).orElse(said.country());
         }
     }
 
     void form(List<String> name, EntityType type) {
-        tally(name).votes.merge(type, BY_FORM, Double::sum);
+        Tally tally = tally(name);
+        tally.votes.merge(type, BY_FORM, Double::sum);
+        tally.titled |= type == EntityType.PERSON;
     }
 
     void hint(List<String> name, EntityType type) {
@@ -47,8 +50,10 @@ final class Kinds {
     Optional<EntityType> of(List<String> name) {
         Tally tally = tallies.get(name);
         if (tally == null) return Optional.empty();
+        boolean firm = !tally.titled && tally.votes.getOrDefault(EntityType.COMPANY, 0.0) >= HINTED;
         return tally.votes.entrySet().stream()
                 .filter(vote -> vote.getValue() > tally.nothing)
+                .filter(vote -> !firm || vote.getKey() != EntityType.PERSON)
                 .max(Map.Entry.<EntityType, Double>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<EntityType, Double>comparingByKey().reversed()))
@@ -107,6 +112,7 @@ final class Kinds {
     private static final class Tally {
         final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
         double nothing;
+        boolean titled;
 
         @Nullable
         String country;

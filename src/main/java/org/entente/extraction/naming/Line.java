@@ -196,6 +196,7 @@ final class Line {
         if (!has(token) || token < start || !isCapitalized(token) || isStop(token)) return false;
         String tag = tag(token);
         if (tag.startsWith("NNP") || !guess(token).equals("O")) return true;
+        if (NameForms.isCodeName(text(token))) return true;
         if (opens(token))
             return isNoun(token) && (isApposed(token) || tag.equals("NN") && FirstNames.contains(text(token)));
         if (in(token, NUMBERS) && !isCapitalized(token - 1)) return false;

@@ -26,8 +26,10 @@ final class NameForms {
     private static final Set<String> THING_HEADS = Lexicon.words("thing-head");
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
-    private static final Pattern CODE_NAME =
-            Pattern.compile("(?:APT|UNC|FIN|TA|TAG|DEV|UAC|TEMP|Storm|APT-[A-Z])[ -]?[A-Z]?\\d{1,5}");
+    private static final Set<String> AGENCY_HEADS_FIRST = Lexicon.words("agency-head-foreign");
+    private static final Set<String> COMPANY_HEADS_FIRST = Lexicon.words("company-head-foreign");
+    private static final Pattern CODE_NAME = Pattern.compile(
+            "(?:APT|UNC|FIN|TA|TAG|DEV|UAC|TEMP|Storm|CL-STA|CL-UNK|CL-CRI|APT-[A-Z]|TA-[A-Z])[ -]?[A-Z]?\\d{1,5}");
 
     private NameForms() {}
 
@@ -39,10 +41,32 @@ final class NameForms {
         int head = head(line, first, end);
         if (line.in(head, GROUP_HEADS) || line.in(end - 1, HACKERS) || isHackers(line, first, head))
             return EntityType.GROUP;
+        if (line.is(first, "anonymous")) return EntityType.GROUP;
         if (isCodeName(line, first, end)) return EntityType.GROUP;
+        if (isAgencyAbroad(line, first, end)) return EntityType.AGENCY;
         if (isOrganization(line, first, end, head)) return EntityType.ORGANIZATION;
+        if (isCompanyAbroad(line, first, end)) return EntityType.COMPANY;
         boolean company = COMPANY_HEADS.contains(line.lower(head).replace(".", ""));
         return company && (isPlural(line, head) || !line.isGuessed(head, "PERSON")) ? EntityType.COMPANY : null;
+    }
+
+    /** "Banco del Pacífico", "Clinica Sanmar": in other languages what it is goes first. */
+    private static boolean isCompanyAbroad(Line line, int first, int end) {
+        return COMPANY_HEADS_FIRST.contains(Spelling.unaccented(line.lower(first)))
+                && !line.in(end - 1, AGENCY_HEADS)
+                && !line.in(end - 1, THING_HEADS);
+    }
+
+    /** "Dirección General de Aduanas", "Ministère de la Défense". */
+    static boolean isAgencyAbroad(Line line, int first, int end) {
+        return end - first > 1
+                && AGENCY_HEADS_FIRST.contains(Spelling.unaccented(line.lower(first)))
+                && !line.isGuessed(first, "PERSON");
+    }
+
+    /** Whether the word is such as those who hunt groups number them: "UNC1151". */
+    static boolean isCodeName(String word) {
+        return CODE_NAME.matcher(word).matches();
     }
 
     /** "Records", "Systems": nobody's surname, whatever the model takes it for. */

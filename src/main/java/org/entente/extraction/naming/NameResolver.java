@@ -68,6 +68,7 @@ final class NameResolver {
         EntityType type = evidence.kinds().of(atoms).orElse(null);
         Entry longer =
                 atoms.size() == 1 ? introductions.beginningWith(reading.line().text(unlisted.first())) : null;
+        if (longer != null && reading.line().tag(unlisted.first()).equals("JJ")) longer = null;
         if (longer != null && longer.type() == type) return longer;
         if (type == null || type == EntityType.PERSON || !evidence.kinds().isSaid(atoms, type)) {
             Entry person = evidence.people().of(atoms);

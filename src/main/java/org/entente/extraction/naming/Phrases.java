@@ -21,6 +21,7 @@ final class Phrases {
     private static final Set<String> DEFINING = Set.of("of", "that", "which", "who", "whose");
     private static final Set<String> COUNTRY = Lexicon.words("one-country");
     private static final Set<String> NEIGHBOURS = Lexicon.words("pair-loose");
+    private static final Set<String> START_UP = Set.of("start-up", "startup");
     private static final Set<String> LOOSE = Lexicon.words("one-loose");
     private static final Set<String> ROLES = Lexicon.words("role");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
@@ -172,12 +173,32 @@ final class Phrases {
         String owner = owner(first, noun);
         Meaning compound = compound(noun, owner);
         if (compound != null) return compound;
-        if (!isNounAlone(noun) || line.isCapitalized(noun) && owner == null) return null;
-        if (line.in(noun + 1, INTRODUCING) || isNamedNext(noun + 1)) return null;
+        Meaning hyphened = hyphened(noun, owner);
+        if (hyphened != null) return hyphened;
         String word = line.lower(noun);
+        if (!isNounAlone(noun) || line.in(noun + 1, INTRODUCING) || isNamedNext(noun + 1, word)) return null;
+        if (line.isCapitalized(noun) && owner == null) return line.is(first, "the") ? named(noun) : null;
         String meant = COUNTRY.contains(word) ? country(first, noun) : body(word, owner);
         if (meant == null && line.is(first, "the")) meant = holder(word);
         return meant == null ? null : new Meaning(List.of(meant), noun + 1);
+    }
+
+    /** "the Administration's director", of an Information Network Administration that was named before. */
+    private @Nullable Meaning named(int noun) {
+        if (!SINGULAR.get(0).words().contains(line.lower(noun)) || !line.isPossessive(noun + 1)) return null;
+        String meant = discourse.latest(
+                line.index(),
+                SENTENCES_BACK_BY_NAME,
+                seen -> seen.type() == EntityType.AGENCY && isCalled(seen.entity(), line.lower(noun)));
+        return meant == null ? null : new Meaning(List.of(meant), noun + 1);
+    }
+
+    /** "the start-up", "the think-tank". */
+    private @Nullable Meaning hyphened(int noun, @Nullable String owner) {
+        if (!line.isHyphen(noun + 1) || !isNounAlone(noun + 2)) return null;
+        String word = line.lower(noun) + "-" + line.lower(noun + 2);
+        String meant = body(word, owner);
+        return meant == null ? null : new Meaning(List.of(meant), noun + 3);
     }
 
     /** "the coast guard", of a Coast Guard that was named before. */
@@ -212,9 +233,13 @@ final class Phrases {
     }
 
     /** "the Ukrainian president, Petro Poroshenko", "the company Viasat". */
-    private boolean isNamedNext(int token) {
+    private boolean isNamedNext(int token, String noun) {
         int from = line.isComma(token) ? token + 1 : token;
-        return named.stream().anyMatch(mention -> mention.first() == from && mention.type() != EntityType.COUNTRY);
+        boolean body = SINGULAR.get(0).words().contains(noun) && !ROLES.contains(noun);
+        return named.stream()
+                .anyMatch(mention -> mention.first() == from
+                        && mention.type() != EntityType.COUNTRY
+                        && (!body || mention.type() != EntityType.PERSON));
     }
 
     private @Nullable String country(int first, int noun) {
@@ -261,6 +286,7 @@ final class Phrases {
 
     /** Whether the word is a part of the name or of what the article says that it is. */
     private boolean isCalled(String entity, String word) {
+        if (START_UP.contains(word) && descriptions.isCalled(entity, "start-up")) return true;
         String name = " " + register.entry(entity).name().toLowerCase(Locale.ROOT) + " ";
         if (name.contains(" " + word + " ") || descriptions.isCalled(entity, word)) return true;
         for (Set<String> same : SAME) {

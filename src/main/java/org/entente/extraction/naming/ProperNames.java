@@ -20,6 +20,7 @@ final class ProperNames {
     private static final Set<String> COLLEGES = Set.of("university", "institute", "college", "polytechnic");
     private static final Set<String> IN_PARLIAMENT = Lexicon.words("in-parliament");
     private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
+    private static final Set<String> ABOUT = Set.of("on", "for", "against");
     private static final int LONGEST_PERSON = 4;
 
     private final Scan scan;
@@ -44,8 +45,17 @@ final class ProperNames {
         return TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
+    /** "the Convention on Cyber Security": what a treaty is about. */
+    private boolean isSubjectMatter(int first) {
+        return line.in(first - 1, ABOUT)
+                && !isTitle(line, first - 2)
+                && line.isCapitalized(first - 2)
+                && NameForms.isThing(line, first - 2, first - 1);
+    }
+
     private void cut(int first, int end) {
-        int title = lastTitle(first, end);
+        if (isSubjectMatter(first)) return;
+        int title = NameForms.isAgencyAbroad(line, first, end) ? -1 : lastTitle(first, end);
         boolean within = title == first && NameForms.type(line, first, end) == EntityType.ORGANIZATION;
         if (title >= first && !within) {
             beforeTitle(first, title);
@@ -158,8 +168,8 @@ final class ProperNames {
             add(split, end, EntityType.PERSON, true);
         } else if (titled) add(from, end, EntityType.PERSON, true);
         else if (form != null) add(from, end, form, true);
-        else if ((isIntroduced(from) || !NameForms.isThing(line, from, end)) && !isModifier(from, end))
-            guess(from, end);
+        else if ((isIntroduced(from) || Trade.isIn(line, from, end) || !NameForms.isThing(line, from, end))
+                && !isModifier(from, end)) guess(from, end);
     }
 
     /** "a group named Jaguar Leaks". */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class Representatives {
     private static final int WORDS_BEFORE = 9;
     private static final int WORDS_AFTER = 10;
     private static final Map<List<String>, String> LEADERS = leaders();
+    private static final Set<String> SURNAMES = LEADERS.keySet().stream()
+            .flatMap(name -> Stream.of(name.get(0), name.get(name.size() - 1)))
+            .collect(Collectors.toSet());
 
     private final Map<String, String> countries = new HashMap<>();
 
@@ -50,6 +55,11 @@ final class Representatives {
             String known = LEADERS.get(Spelling.atoms(entry.name()));
             if (known != null) countries.putIfAbsent(entry.id(), known);
         }
+    }
+
+    /** Whether it is the name of a politician of the table, or the first or last part of one. */
+    static boolean isLeader(List<String> name) {
+        return LEADERS.containsKey(name) || name.size() == 1 && SURNAMES.contains(name.get(0));
     }
 
     /** Person to alpha-2. */

@@ -74,7 +74,8 @@ final class Runs {
             return line.isName(token + 1)
                     || NUMBER.matcher(line.text(token + 1)).matches();
         if (!line.isName(token + 1)) return false;
-        if (line.isHyphen(token)) return scan.countryAt(token + 1, true) == null || token - first > 1;
+        if (line.isHyphen(token))
+            return scan.countryAt(token + 1, true) == null || token - first > 1 || line.in(first - 1, NAMING);
         if (APOSTROPHES.contains(line.text(token))) return joinsOverApostrophe(token);
         if (line.isPossessive(token) && line.in(token - 1, PEOPLE)) return isBodyFrom(token + 1);
         return line.is(token, "&");
@@ -90,6 +91,7 @@ final class Runs {
     /** "Skippers' Association", "Achieng’ Rowe". */
     private boolean joinsOverApostrophe(int token) {
         if (!line.text(token - 1).endsWith("s")) return line.touches(token);
+        if (scan.countryBefore(token, true) != null) return false;
         return isBodyFrom(token + 1);
     }
 

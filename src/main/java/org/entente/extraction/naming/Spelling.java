@@ -33,6 +33,9 @@ final class Spelling {
             Map.entry('ı', "i"),
             Map.entry('ə', "a"));
 
+    private static final Pattern SURNAME =
+            Pattern.compile("(?:Mc|Mac|O|D|De|Di|Da|Du|Del|La|Le|Lo|Fitz|Van|Von|El|Al|Ul|Abu|Ibn|Bin)\\p{Lu}");
+
     private Spelling() {}
 
     /** The comparable parts of a name or a token, in their case: {@code Group-IB} is {@code Group, IB}, {@code U.S.} is {@code US}. */
@@ -69,6 +72,18 @@ final class Spelling {
 
     static boolean isCapitalized(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** "TeleNorte", but no surname such as "McDonald" or "DiMaggio". */
+    static boolean isCamel(String word) {
+        if (word.length() < 5 || SURNAME.matcher(word).lookingAt()) return false;
+        boolean lower = false;
+        for (int i = 1; i < word.length(); i++) {
+            if (lower && Character.isUpperCase(word.charAt(i))) return true;
+            if (!Character.isLetter(word.charAt(i))) return false;
+            lower = Character.isLowerCase(word.charAt(i));
+        }
+        return false;
     }
 
     /** Two letters or more, all of them capitals. */

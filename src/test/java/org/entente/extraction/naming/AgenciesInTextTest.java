@@ -100,4 +100,28 @@ class AgenciesInTextTest {
                                 + "the Ministry of Health."))
                 .containsExactly("to-ministry-of-health");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Serbia's Office for IT and e-Government signed.                    | rs-office-for-it-and-e-government
+        The Directorate-General of Civil Aviation of Kuwait said so.       | kw-directorate-general-of-civil-aviation
+        Peru's Agency for e-Government and the Information Society signed. | pe-agency-for-e-government-and-the-information-society
+        Peru's interior ministry, Mininter, said it had warned them.       | pe-ministry-of-the-interior
+        The chairman of the Fiji Revenue and Customs Service apologised.   | fj-revenue-and-customs-service
+        Bolivia's Chamber of Deputies voted.                               | bo-chamber-of-deputies
+        The Mongolian State Great Khural ratified the convention.          | mn-state-great-khural
+        The Royal Oman Police warned motorists.                            | om-royal-oman-police
+        The Turku District Court of Finland sentenced two men.             | fi-turku-district-court
+        Kuwait's customs said that its scanners were down.                 | kw-customs
+        Kosovo's prime minister's office was hit.                          | xk-prime-ministers-office
+        Bhutan's Computer Incident Response Team, BtCIRT, told banks.      | bt-computer-incident-response-team
+        The Dirección General de Aduanas of Honduras was off line.         | hn-direccion-general-de-aduanas
+        Morocco's ADFGT said it had informed them.                         | ma-adfgt
+        The Swiss army's Cyber Command took part.                          | ch-army ch-cyber-command
+        A spokesperson for Nepal's Foreign Office spoke.                   | np-ministry-of-foreign-affairs
+        The Netherlands' State Audit Office and Cyprus' Network Authority met. | cy-network-authority nl-state-audit-office
+        """)
+    void aBodyIsKnownInEveryOrderAndSpelling(String text, String ids) {
+        assertThat(agencies(text)).containsExactly(ids.split(" "));
+    }
 }
