@@ -25,7 +25,8 @@ final class NounPhrase {
             "counsel",
             "contractor",
             "liaison");
-    private static final Set<String> DELEGATIONS = Set.of("delegation", "team", "government", "side", "cabinet", "mission");
+    private static final Set<String> DELEGATIONS =
+            Set.of("delegation", "team", "government", "side", "cabinet", "mission");
     private static final Set<String> PORTFOLIO_HOLDERS =
             Set.of("minister", "secretary", "commissioner", "undersecretary", "delegate", "coordinator");
     private static final Set<String> FIRMS = Set.of(

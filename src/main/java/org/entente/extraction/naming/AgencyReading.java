@@ -28,6 +28,8 @@ final class AgencyReading {
             Set.of("general", "prosecutor", "attorney", "auditor", "minister", "president", "premier");
     private static final Set<String> PRIME = Set.of("prime", "chief");
     private static final Set<String> OF = Set.of("of", "for", "on", "against");
+    private static final Set<String> LAST_MATTERS =
+            Set.of("society", "economy", "environment", "technology", "technologies", "infrastructure", "knowledge");
     private static final int LONGEST_LIST = 8;
     private static final int LONGEST_OWNER = 4;
 
@@ -178,11 +180,20 @@ final class AgencyReading {
         return head > and + 1 && !headed && (opened || isAlone(and));
     }
 
+    private boolean isGuessedBody() {
+        return line.isGuessed(head, "ORGANIZATION");
+    }
+
     /** "the Transport and Communications Agency": nothing but one name of no other stands before. */
     private boolean isAlone(int and) {
         int token = and - 1;
-        while (line.isName(token) && scan.knownAt(token).isEmpty() && !line.isGuessed(token, "PERSON")) token--;
-        return token < and - 1 && line.is(token, "the");
+        while (line.isName(token)
+                && scan.knownAt(token).isEmpty()
+                && line.lower(token).equals(line.lemma(token))) token--;
+        return token == and - 2
+                && line.is(token, "the")
+                && !Spelling.isAllCapitals(line.text(and - 1))
+                && isGuessedBody();
     }
 
     private boolean isPresident(int token) {
@@ -311,8 +322,7 @@ final class AgencyReading {
         if (!continues(token) || line.isGuessed(token, "PERSON")) return false;
         int last = token;
         while (line.isName(last + 1)) last++;
-        boolean body = line.in(last, HEADS) || NameForms.isOrganizationHead(line, last) && !line.is(last, "society");
-        return !body && last > token && !line.in(head, DEPARTMENTS);
+        return last > token && line.in(last, LAST_MATTERS) && !line.in(head, DEPARTMENTS);
     }
 
     private boolean continues(int token) {

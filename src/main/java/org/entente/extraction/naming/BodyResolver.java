@@ -53,7 +53,8 @@ final class BodyResolver {
         if (country == null || entry.country() == null || country.equals(entry.country())) return entry;
         boolean weak = listed.senses().stream().allMatch(Sense::weak)
                 || reading.words(listed).endsWith("Party");
-        String name = Bodies.named(reading.words(listed), gazetteer.country(country).name());
+        String name =
+                Bodies.named(reading.words(listed), gazetteer.country(country).name());
         return weak ? Entry.named(EntityType.ORGANIZATION, name, country) : entry;
     }
 

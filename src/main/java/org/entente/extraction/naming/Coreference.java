@@ -46,8 +46,22 @@ final class Coreference {
             "manager");
     private static final Set<String> LEADING = Set.of("head", "lead", "run", "direct", "command", "manage", "chair");
     private static final Set<String> UNITS = Set.of(
-            "unit", "department", "division", "office", "section", "team", "laboratory", "lab", "branch", "desk",
-            "centre", "center", "arm", "wing", "board", "committee");
+            "unit",
+            "department",
+            "division",
+            "office",
+            "section",
+            "team",
+            "laboratory",
+            "lab",
+            "branch",
+            "desk",
+            "centre",
+            "center",
+            "arm",
+            "wing",
+            "board",
+            "committee");
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.AGENCY, EntityType.COMPANY, EntityType.ORGANIZATION);
     private static final int SENTENCES_BACK = 4;

@@ -52,10 +52,16 @@ final class Introductions {
     private static boolean isShort(Line line, int token, Entry entry) {
         String word = line.text(token);
         if (isAcronym(word)) return true;
-        if (entry.type() != EntityType.AGENCY || !Spelling.isCapitalized(word) || line.isGuessed(token, "PERSON"))
+        if (entry.type() != EntityType.AGENCY || !Spelling.isCapitalized(word) || isSomewhere(line, token))
             return false;
         long capitals = word.chars().filter(Character::isUpperCase).count();
         return capitals > 2 || word.length() > SHORTEST_WORD && isContracted(word, entry.name());
+    }
+
+    private static boolean isSomewhere(Line line, int token) {
+        boolean ministry =
+                line.text(token).startsWith("Min") && line.text(token).length() > 6;
+        return line.isGuessed(token, "PERSON") || line.isGuessed(token, "LOCATION") && !ministry;
     }
 
     /** Whether the letters of the word stand in the name, in their order. */
@@ -72,8 +78,7 @@ final class Introductions {
 
     /** "(CSA)", "(MoD)", ", AKSK,". */
     void readAbbreviation(Line line, int end, Entry entry) {
-        boolean closed = line.isComma(end + 2) || line.is(end + 2, ".");
-        boolean apposed = line.isComma(end) && closed && isShort(line, end + 1, entry);
+        boolean apposed = line.isComma(end) && line.isComma(end + 2) && isShort(line, end + 1, entry);
         boolean bracketed = line.is(end, "(") && line.is(end + 2, ")") && line.isCapitalized(end + 1);
         if (!apposed && !bracketed) return;
         if (line.text(end + 1).length() > LONGEST_ABBREVIATION) return;

@@ -244,4 +244,21 @@ class AffiliationFinderTest {
         String text = "Norway and Sweden signed. Defence Minister Anna Berg left. Prime Minister Helen Carter stayed.";
         assertThat(postsOf("helen-carter", text)).containsExactly("country:NO Prime Minister");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            quoteCharacter = '#',
+            value = {
+                "Spies read mail of Ghana's Revenue Authority. The director of the authority, Helen Carter, left. / agency:gh-revenue-authority director",
+                "Corvex Labs, a Lima start-up, saw it. Helen Carter, the start-up's founder, left. / company:corvex-labs founder",
+                "Ghana's Network Security Administration saw it. \"Yes,\" said the Administration's director general, Helen Carter. / agency:gh-network-security-administration director general",
+                "Ghana's Revenue Authority joined in. Helen Carter, who heads its unit for computer crime, left. / agency:gh-revenue-authority",
+                "Helen Carter, deputy head of Ghana's delegation, left. / country:GH deputy head",
+                "Ghana's government spokeswoman, Helen Carter, left. / country:GH government spokeswoman",
+                "Odile Marchand (Charles University) and Helen Carter (Vestnet) spoke. / company:vestnet"
+            })
+    void aBodyMeantOnlyIsAnEmployerToo(String text, String post) {
+        assertThat(postsOf("helen-carter", text)).containsExactly(post);
+    }
 }
