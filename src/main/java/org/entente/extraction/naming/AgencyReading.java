@@ -131,7 +131,8 @@ final class AgencyReading {
     /** "central bank", "federal police": in small letters a body of the state all the same. */
     static boolean isStateBody(Line line, int head) {
         if (line.in(head, SERVICES_OF_ARMS) || isOfficeOf(line, head)) return true;
-        if (line.in(head, OF_THE_STATE)) return !line.isNoun(head + 1) && !line.is(head + 1, "of");
+        if (line.in(head, OF_THE_STATE))
+            return line.isPossessive(head - 1) && !line.isNoun(head + 1) && !line.is(head + 1, "of");
         return STATE_BODIES.getOrDefault(line.lower(head), Set.of()).contains(line.lower(head - 1));
     }
 

@@ -121,7 +121,10 @@ final class Evidence {
         Line line = reading.line();
         int first = unlisted.first();
         if (Employment.isAt(line, first, unlisted.end()) || isCompanyOf(reading, unlisted)) return true;
-        return !isSomebody(reading, unlisted) && Trade.isIn(line, first, unlisted.end());
+        boolean open = unlisted.type() == null
+                || unlisted.type() == EntityType.PERSON
+                || unlisted.type() == EntityType.COMPANY;
+        return open && !isSomebody(reading, unlisted) && Trade.isIn(line, first, unlisted.end());
     }
 
     private static boolean isSomebody(Reading reading, Candidate.Unlisted unlisted) {

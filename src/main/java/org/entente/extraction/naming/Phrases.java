@@ -176,7 +176,7 @@ final class Phrases {
         Meaning hyphened = hyphened(noun, owner);
         if (hyphened != null) return hyphened;
         String word = line.lower(noun);
-        if (!isNounAlone(noun) || line.in(noun + 1, INTRODUCING) || isNamedNext(noun + 1, word)) return null;
+        if (!isNounAlone(noun) || line.in(noun + 1, INTRODUCING) || isNamedNext(noun + 1)) return null;
         if (line.isCapitalized(noun) && owner == null) return line.is(first, "the") ? named(noun) : null;
         String meant = COUNTRY.contains(word) ? country(first, noun) : body(word, owner);
         if (meant == null && line.is(first, "the")) meant = holder(word);
@@ -233,13 +233,9 @@ final class Phrases {
     }
 
     /** "the Ukrainian president, Petro Poroshenko", "the company Viasat". */
-    private boolean isNamedNext(int token, String noun) {
+    private boolean isNamedNext(int token) {
         int from = line.isComma(token) ? token + 1 : token;
-        boolean body = SINGULAR.get(0).words().contains(noun) && !ROLES.contains(noun);
-        return named.stream()
-                .anyMatch(mention -> mention.first() == from
-                        && mention.type() != EntityType.COUNTRY
-                        && (!body || mention.type() != EntityType.PERSON));
+        return named.stream().anyMatch(mention -> mention.first() == from && mention.type() != EntityType.COUNTRY);
     }
 
     private @Nullable String country(int first, int noun) {

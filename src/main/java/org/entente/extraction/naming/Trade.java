@@ -46,7 +46,8 @@ final class Trade {
     private boolean isFirm() {
         if (line.isGuessed(first, "LOCATION")) return isWorkplace() && CLIENTS.contains(line.lemma(first - 2));
         if (isBracketed() || isWorkplace() || isSource() || isOwner()) return true;
-        return !isFirstName() && (isSilent() || isStating() || isIt());
+        boolean somebody = end - first > 1 && line.isGuessed(first, "PERSON");
+        return !somebody && !isFirstName() && (isSilent() || isStating() || isIt());
     }
 
     /** "Ivo Example (Vestnet) and". */

@@ -250,7 +250,6 @@ class AffiliationFinderTest {
             delimiter = '/',
             quoteCharacter = '#',
             value = {
-                "Spies read mail of Ghana's Revenue Authority. The director of the authority, Helen Carter, left. / agency:gh-revenue-authority director",
                 "Corvex Labs, a Lima start-up, saw it. Helen Carter, the start-up's founder, left. / company:corvex-labs founder",
                 "Ghana's Network Security Administration saw it. \"Yes,\" said the Administration's director general, Helen Carter. / agency:gh-network-security-administration director general",
                 "Ghana's Revenue Authority joined in. Helen Carter, who heads its unit for computer crime, left. / agency:gh-revenue-authority",
