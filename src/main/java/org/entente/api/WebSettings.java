@@ -27,14 +27,17 @@ class WebSettings implements WebMvcConfigurer {
 
     private final Countries countries;
     private final Graph graph;
+    private final Revisions revisions;
     private final ObjectProvider<ConversionService> conversion;
 
     WebSettings(
             Countries countries,
             Graph graph,
+            Revisions revisions,
             @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
         this.countries = countries;
         this.graph = graph;
+        this.revisions = revisions;
         this.conversion = conversion;
     }
 
@@ -47,7 +50,7 @@ class WebSettings implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters());
         registry.addInterceptor(new CanonicalCountries(countries));
-        registry.addInterceptor(new Revisions(graph))
+        registry.addInterceptor(revisions)
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/jobs/**", "/api/v1/quality", "/api/v1/insights/stale-promises");
     }

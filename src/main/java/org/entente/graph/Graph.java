@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.entente.reading.Article;
 import org.neo4j.driver.AccessMode;
@@ -68,7 +69,14 @@ public final class Graph {
 
     /** Grows with every change of the graph; 0 while nothing has been written. */
     public long revision() {
-        return read("MATCH (graph:Revision {id: 'graph'}) RETURN graph.number AS number", Map.of()).stream()
+        return askingRevision().getAsLong();
+    }
+
+    /** The same, asked at once and waited for later. */
+    public LongSupplier askingRevision() {
+        Supplier<List<Map<String, Object>>> answer =
+                reading("MATCH (graph:Revision {id: 'graph'}) RETURN graph.number AS number", Map.of());
+        return () -> answer.get().stream()
                 .mapToLong(row -> Cell.number(row, "number"))
                 .sum();
     }

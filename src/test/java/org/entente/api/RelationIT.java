@@ -142,4 +142,17 @@ class RelationIT extends ApiIT {
         write(Reports.PROPOSAL);
         assertThat(get("/agreements", "If-None-Match", tag).status()).isEqualTo(200);
     }
+
+    @Test
+    void anAnswerRightAfterAChangeHasTheNewETag() {
+        write(Reports.SIGNING);
+        Answer before = get("/agreements");
+        write(Reports.PROPOSAL);
+        Answer after = get("/agreements");
+        assertThat(after.header("ETag")).startsWith("W/\"").isNotEqualTo(before.header("ETag"));
+        assertThat(after.body()).isNotEqualTo(before.body());
+        assertThat(get("/agreements").header("ETag")).isEqualTo(after.header("ETag"));
+        assertThat(get("/agreements", "If-None-Match", after.header("ETag")).status())
+                .isEqualTo(304);
+    }
 }
