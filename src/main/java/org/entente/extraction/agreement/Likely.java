@@ -1,7 +1,9 @@
 package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +26,8 @@ final class Likely {
     private static final Likelihood LIKELIHOOD = Likelihood.bundled();
     private static final double LEAST = 0.7;
     private static final double SURE = 0.85;
-    /** What a guard says of a sentence that holds for whomever it names. */
-    private static final Set<String> DENYING =
-            Set.of("question", "hypothetical", "untrue", "negated", "failed", "offence");
+    /** Guards that refuse what a rule makes of a sentence, and not that it tells of an agreement. */
+    private static final Set<String> LENIENT = Set.of("", "parties", "bare-mention", "alone");
 
     private static final Set<String> ASKING = Set.of(
             "ask", "call", "invite", "offer", "plan", "propose", "request", "seek", "suggest", "urge", "want", "wish");
@@ -34,11 +35,14 @@ final class Likely {
     private final Document document;
     private final Map<Integer, Step> told = new HashMap<>();
     private final Set<Pair> known = new TreeSet<>();
-    private final Map<Integer, Set<Pair>> proposals = new HashMap<>();
+    /** What the rules read in each sentence. */
+    private final Map<Integer, Set<Pair>> pairsIn = new HashMap<>();
+    /** The sentences in which something is proposed or negotiated. */
+    private final Set<Integer> proposals = new HashSet<>();
 
     /**
      * @param groups what the rules found
-     * @param anyTopic whether they stand even where the rules do not see that they are on cyber matters
+     * @param anyTopic whether agreements stand that are on no cyber matters
      * @param untold steps of nobody in particular, by sentence
      */
     Likely(Document document, List<Group> groups, Map<Integer, Step> untold, boolean anyTopic) {
@@ -48,11 +52,9 @@ final class Likely {
             for (Step step : group.steps) {
                 told.put(step.sentence(), step);
                 Pair countries = Consolidation.countries(step.pair(), document.names());
-                if (step.status() == Status.PROPOSED)
-                    proposals
-                            .computeIfAbsent(step.sentence(), key -> new TreeSet<>())
-                            .add(countries);
-                if (anyTopic || group.cyber && !group.other) known.add(countries);
+                pairsIn.computeIfAbsent(step.sentence(), key -> new TreeSet<>()).add(countries);
+                if (step.status().coarse().equals("prospective")) proposals.add(step.sentence());
+                if (anyTopic || group.cyber || group.other) known.add(countries);
             }
         }
     }
@@ -64,21 +66,31 @@ final class Likely {
             double likelihood = known.contains(pair) ? 0 : LIKELIHOOD.of(together);
             if (likelihood < LEAST) return;
             int sentence = LIKELIHOOD.sentence(together);
-            if (DENYING.contains(guards.getOrDefault(sentence, "")) || areApart(pair, sentence)) return;
+            if (!together.isOfAgreeing(sentence) || isDenied(together, guards) || areApart(pair, sentence)) return;
             steps.add(step(pair, document.sentences().get(sentence), likelihood));
         });
         return steps;
     }
 
-    /** "Russia proposed to join forces with France and Germany": nothing is proposed to Germany by France. */
+    private static boolean isDenied(Together together, Map<Integer, String> guards) {
+        return together.bySentence.keySet().stream()
+                .anyMatch(sentence -> !LENIENT.contains(guards.getOrDefault(sentence, "")));
+    }
+
+    /**
+     * "Georgia's pact with Latvia irks Russia": the rules read the sentence, and one of the two has no part in it. "Russia
+     * proposed to join forces with France and Germany": nothing is proposed to Germany by France.
+     */
     private boolean areApart(Pair pair, int sentence) {
         Set<String> ofOne = partners(pair.one(), sentence);
-        return partners(pair.other(), sentence).stream().anyMatch(ofOne::contains);
+        Set<String> ofOther = partners(pair.other(), sentence);
+        if (ofOne.isEmpty() || ofOther.isEmpty()) return ofOne.isEmpty() != ofOther.isEmpty();
+        return proposals.contains(sentence) && !Collections.disjoint(ofOne, ofOther);
     }
 
     private Set<String> partners(String country, int sentence) {
         Set<String> partners = new TreeSet<>();
-        for (Pair pair : proposals.getOrDefault(sentence, Set.of())) {
+        for (Pair pair : pairsIn.getOrDefault(sentence, Set.of())) {
             if (pair.one().equals(country)) partners.add(pair.other());
             if (pair.other().equals(country)) partners.add(pair.one());
         }

@@ -2,6 +2,7 @@ package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Together {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "no", "never", "without", "fail", "refuse", "reject");
+    private static final String AGREEING = "agreeing";
     private static final int WIDE = 12;
     private static final int MANY = 6;
 
@@ -44,6 +46,11 @@ final class Together {
         SortedSet<String> all = new TreeSet<>(inArticle);
         bySentence.values().forEach(all::addAll);
         return all;
+    }
+
+    /** Whether the sentence names both and has a word of agreement. */
+    boolean isOfAgreeing(int sentence) {
+        return bySentence.getOrDefault(sentence, Collections.emptySortedSet()).contains(AGREEING);
     }
 
     /** Every pair of countries that the article brings together. */
@@ -143,7 +150,7 @@ final class Together {
             features.add("others " + Math.min(3, countries - 2));
             if (gate.isCyber(sentence)) features.add("cyber");
             if (agreeing.get(sentence.index())) {
-                features.add("agreeing");
+                features.add(AGREEING);
                 if (gate.isCyber(sentence)) features.add("agreeing on cyber");
                 else if (gate.isCyberAround(sentence)) features.add("agreeing near cyber");
             }
