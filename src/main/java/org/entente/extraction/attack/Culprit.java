@@ -19,10 +19,6 @@ record Culprit(
         return wording.sentence().index();
     }
 
-    int paragraph() {
-        return wording.sentence().paragraph();
-    }
-
     Party party() {
         return Party.of(country, EntityType.COUNTRY, country).tied(attribution, alleged);
     }

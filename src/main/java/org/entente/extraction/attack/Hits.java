@@ -40,14 +40,12 @@ final class Hits {
                 .filter(telling -> telling.sentence() == sentence)
                 .toList();
         if (here.stream().anyMatch(telling -> isByOther(telling, guilty))) return List.of();
-        List<Party> told = others(
+        return others(
                 here.stream()
                         .flatMap(telling -> telling.victims().stream())
                         .map(this::atHome)
                         .toList(),
                 guilty);
-        if (!told.isEmpty()) return told;
-        return List.of();
     }
 
     /** Those named in, or right before, a sentence of attack that does not say whom it hit. */
