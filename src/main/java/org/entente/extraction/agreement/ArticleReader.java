@@ -77,9 +77,7 @@ final class ArticleReader {
     }
 
     private void addAlone(Step step) {
-        Group group = newGroup(null);
-        group.cyber = true;
-        group.add(step);
+        cyberGroup(null).add(step);
     }
 
     private void read(Sentence sentence) {
@@ -142,7 +140,7 @@ final class ArticleReader {
         boolean coupled = pairs.isEmpty() && opinion != Gate.Opinion.OTHER && opinion != Gate.Opinion.CLOSED;
         if (coupled) pairs = ofCouple(sentence, event);
         boolean joined = pairs.isEmpty();
-        if (joined && event.has(Instrument.Kind.EVENT)) pairs = pairing.all(Cast.ids(cast.partners));
+        if (joined && event.has(Instrument.Kind.EVENT)) pairs = pairing.within(Cast.ids(cast.partners));
         if (pairs.isEmpty()) pairs = inContext(sentence, event, cast, status);
         if (pairs.isEmpty()) {
             untold.put(sentence.index(), untold(sentence, clauses, event, status));
@@ -191,10 +189,9 @@ final class ArticleReader {
             context.issuer(sentence, context.statesOf(members)).ifPresent(members::add);
         }
         if (!advisory) members = JointActs.police(sentence, parties);
-        SortedSet<Pair> pairs = pairing.all(members);
+        SortedSet<Pair> pairs = pairing.within(members);
         if (pairs.isEmpty()) return false;
-        Group group = newGroup(null);
-        group.cyber = true;
+        Group group = cyberGroup(null);
         String label = advisory ? "joint-advisory" : "joint-operation";
         for (Pair pair : pairs) {
             group.add(new Step(pair, Status.IN_FORCE, null, label, sentence.index(), true, true, group.id, label));
@@ -215,8 +212,7 @@ final class ArticleReader {
             if (pairs.isEmpty()) continue;
             any = true;
             Status status = sequel.status() == null ? last.last().status() : sequel.status();
-            Group group = newGroup(last.instrument);
-            group.cyber = true;
+            Group group = cyberGroup(last.instrument);
             String rule = "sequel-" + sequel.scope().name().toLowerCase(Locale.ROOT);
             for (Pair pair : pairs) {
                 group.add(new Step(pair, status, null, null, sentence.index(), false, true, group.id, rule));
@@ -234,8 +230,7 @@ final class ArticleReader {
         for (Sequels.Sequel sequel : sequels.in(sentence)) {
             Status status = sequel.status();
             if (sequel.scope() != Sequels.Scope.ASKED || status == null) continue;
-            Group group = newGroup(null);
-            group.cyber = true;
+            Group group = cyberGroup(null);
             group.add(
                     new Step(pair.get(), status, null, null, sentence.index(), false, true, group.id, "sequel-asked"));
             any = true;
@@ -337,7 +332,7 @@ final class ArticleReader {
         if (!context.statesOf(others).equals(named) || !isOneSide(event, cast)) return pairs;
         return context.partner(sentence, named, hub())
                 .map(one -> event.has(Instrument.Kind.JOINT_EVENT)
-                        ? pairing.all(with(others, one))
+                        ? pairing.within(with(others, one))
                         : pairing.pairs(one, others))
                 .orElse(pairs);
     }
@@ -425,7 +420,7 @@ final class ArticleReader {
         rolls.add(new Roll(new Clausal(document, context, ""), instrument, status, date, first, sentence.index()));
     }
 
-    private Group cyberGroup(Instrument instrument) {
+    private Group cyberGroup(@Nullable Instrument instrument) {
         Group group = newGroup(instrument);
         group.cyber = true;
         return group;
@@ -512,11 +507,7 @@ final class ArticleReader {
 
     /** A word of agreement, and two who may agree or something to point back at. */
     private boolean isConsidered(Sentence sentence, List<Instrument> instruments) {
-        boolean trigger = !instruments.isEmpty()
-                || sentence.tokens().stream()
-                        .anyMatch(token -> token.isVerb() && Verbs.act(sentence, token.index()) != null
-                                || EventReader.marksReciprocity(token));
-        if (!trigger) return false;
+        if (!EventReader.mayTell(sentence, instruments)) return false;
         List<Mention> mentions = document.names().in(sentence);
         long named = mentions.stream().map(Mention::entity).distinct().count();
         return named > 1

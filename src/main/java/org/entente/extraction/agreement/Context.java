@@ -32,15 +32,18 @@ final class Context {
     /** How many sentences name a country, a body of it, or point at it. */
     private final Map<String, Integer> told = new HashMap<>();
 
+    private final Optional<String> home;
+
     Context(Document document) {
         this.document = document;
         for (Sentence sentence : document.sentences()) {
             states(sentence).forEach(state -> told.merge(state, 1, Integer::sum));
         }
+        this.home = findHome();
     }
 
     /** The country for which a speaker speaks: the first that the article names. */
-    Optional<String> speaker() {
+    private Optional<String> speaker() {
         return document.sentences().stream()
                 .limit(OPENING)
                 .flatMap(sentence -> document.names().in(sentence).stream()
@@ -51,6 +54,10 @@ final class Context {
 
     /** The country that the article opens with, if it comes back to it more often than to any other, or begins with it alone. */
     Optional<String> home() {
+        return home;
+    }
+
+    private Optional<String> findHome() {
         if (document.sentences().isEmpty()) return Optional.empty();
         Optional<String> first = subject(document.sentences().get(0));
         SortedSet<String> opening = new TreeSet<>();
@@ -68,7 +75,7 @@ final class Context {
     }
 
     /** The country that a sentence begins with. */
-    Optional<String> subject(Sentence sentence) {
+    private Optional<String> subject(Sentence sentence) {
         List<Mention> mentions = document.names().in(sentence);
         return mentions.stream()
                 .filter(mention -> mention.first() <= FRONT + 1 + place(sentence))
@@ -88,7 +95,9 @@ final class Context {
 
     /** "With Peru we have signed": not the one who speaks. */
     private static boolean isOther(Sentence sentence, Mention mention) {
-        return mention.first() > 0 && sentence.token(mention.first() - 1).text().matches("(?i)with|against|by|between");
+        return mention.first() > 0
+                && Protagonist.WITH.contains(
+                        sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** "In Peru", and not "the president of Peru". */
@@ -106,7 +115,7 @@ final class Context {
     }
 
     /** The country that the sentences before, in the same paragraph, are about, or that is asked about. */
-    Optional<String> topic(Sentence sentence) {
+    private Optional<String> topic(Sentence sentence) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
             Sentence earlier = document.sentences().get(i);
             boolean asked = isAsked(earlier);
@@ -120,7 +129,7 @@ final class Context {
     }
 
     /** The country of the question that the sentence belongs to the answer of: "And Peru?" */
-    Optional<String> asked(Sentence sentence) {
+    private Optional<String> asked(Sentence sentence) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2 * MEMORY); i--) {
             Sentence earlier = document.sentences().get(i);
             if (!earlier.token(earlier.size() - 1).text().equals("?")) continue;
@@ -136,7 +145,8 @@ final class Context {
     }
 
     static boolean isFirstPerson(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::text).anyMatch(word -> word.matches("[Ww]e|[Oo]urs?|us|I|[Mm]y"));
+        return Protagonist.isFirstPerson(sentence)
+                || sentence.tokens().stream().map(Token::text).anyMatch(word -> word.matches("I|[Mm]y"));
     }
 
     /** "Bolivia's two agencies signed with each other", "urged Oslo to", "Namibia - a protocol": nobody is left out. */
@@ -188,7 +198,7 @@ final class Context {
     private Optional<String> meant(Sentence sentence, SortedSet<String> named) {
         SortedSet<String> meant = states(sentence);
         meant.removeAll(named);
-        meant.removeAll(named(sentence, 0, sentence.size()));
+        meant.removeAll(named(sentence));
         return meant.size() == 1 ? Optional.of(meant.first()) : Optional.empty();
     }
 

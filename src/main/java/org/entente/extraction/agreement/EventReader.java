@@ -200,8 +200,16 @@ final class EventReader {
         return clauses.predicateOf(instrument.head()).orElse(instrument.head());
     }
 
+    /** Whether the sentence has a word of agreement at all. */
+    static boolean mayTell(Sentence sentence, List<Instrument> instruments) {
+        return !instruments.isEmpty()
+                || sentence.tokens().stream()
+                        .anyMatch(token -> token.isVerb() && Verbs.act(sentence, token.index()) != null
+                                || marksReciprocity(token));
+    }
+
     /** Whether the word may say that several do something with one another. */
-    static boolean marksReciprocity(Token token) {
+    private static boolean marksReciprocity(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         return RECIPROCAL.contains(word) || BODY.contains(word) || word.equals("other") || word.equals("another");
     }

@@ -28,11 +28,6 @@ final class Pairing {
         return across(new TreeSet<>(Set.of(one)), others);
     }
 
-    /** Each with each. */
-    SortedSet<Pair> all(SortedSet<String> ids) {
-        return within(ids);
-    }
-
     /** Three or more parties to one instrument: every pair. */
     private SortedSet<Pair> bound(Event event, Cast cast, boolean severalInstruments) {
         SortedSet<String> own = Cast.ids(cast.subjects);
@@ -79,7 +74,8 @@ final class Pairing {
         return pairs;
     }
 
-    private SortedSet<Pair> within(SortedSet<String> ids) {
+    /** Each with each. */
+    SortedSet<Pair> within(SortedSet<String> ids) {
         return across(ids, ids);
     }
 

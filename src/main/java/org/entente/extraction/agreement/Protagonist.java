@@ -9,7 +9,9 @@ import org.entente.extraction.naming.Mention;
 /** Whom an article is about: the other side of "a memorandum with Japan has been signed" where nobody else is named. */
 final class Protagonist {
 
-    private static final List<String> WITH = List.of("with", "against", "by", "between");
+    /** Before whom others deal with. */
+    static final List<String> WITH = List.of("with", "against", "by", "between");
+
     private static final int OFTEN = 3;
     private static final int OPENING = 3;
 

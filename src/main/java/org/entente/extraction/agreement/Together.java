@@ -108,9 +108,12 @@ final class Together {
             if (ranked.size() < 2) return pairs;
             for (Sentence sentence : document.sentences()) agreeing.set(sentence.index(), isAgreeing(sentence));
             for (Sentence sentence : document.sentences()) {
-                together(sentence);
-                if (sentence.index() > 0) afterEachOther(sentence);
-                alone(sentence);
+                List<String> here = countries(places.get(sentence.index()));
+                if (here.isEmpty()) continue;
+                String[] words = words(sentence);
+                together(sentence, here, words);
+                if (sentence.index() > 0) afterEachOther(sentence, here, words);
+                alone(sentence, here, words);
             }
             pairs.forEach(this::describe);
             return pairs;
@@ -120,11 +123,9 @@ final class Together {
             return pairs.computeIfAbsent(new Pair(one, other), key -> new Together());
         }
 
-        private void together(Sentence sentence) {
-            List<Place> here = places.get(sentence.index());
-            List<String> countries = countries(here);
+        private void together(Sentence sentence, List<String> countries, String[] words) {
             if (countries.size() < 2) return;
-            String[] words = words(sentence);
+            List<Place> here = places.get(sentence.index());
             Set<String> common = common(sentence, words, countries.size());
             for (int i = 0; i < countries.size(); i++) {
                 for (int k = i + 1; k < countries.size(); k++) {
@@ -193,14 +194,13 @@ final class Together {
         }
 
         /** One in this sentence, the other in the one before. */
-        private void afterEachOther(Sentence sentence) {
+        private void afterEachOther(Sentence sentence, List<String> here, String[] words) {
             List<String> before = countries(places.get(sentence.index() - 1));
-            List<String> here = countries(places.get(sentence.index()));
             List<String> fresh =
                     here.stream().filter(country -> !before.contains(country)).toList();
             if (fresh.isEmpty() || before.isEmpty()) return;
             Set<String> features = new HashSet<>();
-            for (String word : words(sentence)) features.add("next " + word);
+            for (String word : words) features.add("next " + word);
             for (String one : before) {
                 if (here.contains(one)) continue;
                 for (String other : fresh) {
@@ -212,13 +212,12 @@ final class Together {
         }
 
         /** The sentence names one country, and not the one that the article is about. */
-        private void alone(Sentence sentence) {
+        private void alone(Sentence sentence, List<String> here, String[] words) {
             String main = ranked.get(0);
-            List<String> here = countries(places.get(sentence.index()));
-            if (here.isEmpty() || here.contains(main)) return;
+            if (here.contains(main)) return;
             Set<String> features = new HashSet<>();
             features.add("alone");
-            for (String word : words(sentence)) features.add("alone " + word);
+            for (String word : words) features.add("alone " + word);
             for (String other : here) of(main, other).in(sentence).addAll(features);
         }
 
@@ -261,10 +260,8 @@ final class Together {
         }
 
         private boolean isAgreeing(Sentence sentence) {
-            return !Instruments.in(sentence, document.names().in(sentence)).isEmpty()
-                    || sentence.tokens().stream()
-                            .anyMatch(token -> token.isVerb() && Verbs.act(sentence, token.index()) != null
-                                    || EventReader.marksReciprocity(token));
+            return EventReader.mayTell(
+                    sentence, Instruments.in(sentence, document.names().in(sentence)));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.Entity;
 import org.entente.extraction.model.EntityType;
@@ -175,7 +174,6 @@ final class Hits {
                 .findFirst()
                 .or(() -> parties.stream().findFirst())
                 .stream()
-                .flatMap(Stream::of)
                 .toList();
     }
 }

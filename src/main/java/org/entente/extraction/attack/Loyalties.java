@@ -53,14 +53,7 @@ final class Loyalties {
                     .filter(party -> party.is(EntityType.COUNTRY)
                             && wording.has(phrase.first(), phrase.end(), Kind.ACTOR, Kind.CREW))
                     .limit(1)
-                    .forEach(party -> found.putIfAbsent(
-                            crew.entity(),
-                            new Party(
-                                    crew.entity(),
-                                    crew.type(),
-                                    party.country(),
-                                    party.attribution(),
-                                    party.alleged())));
+                    .forEach(party -> tie(crew, party));
         }
     }
 
@@ -93,9 +86,14 @@ final class Loyalties {
         Optional<Party> tied = tie(wording, at, alleged)
                 .or(() -> told(wording, start))
                 .or(() -> wording.phraseFrom(from).flatMap(what -> told(wording, what.end())));
-        tied.ifPresent(party -> found.putIfAbsent(
+        tied.ifPresent(party -> tie(crew, party));
+    }
+
+    /** What was told first of a crew stands. */
+    private void tie(Mention crew, Party party) {
+        found.putIfAbsent(
                 crew.entity(),
-                new Party(crew.entity(), crew.type(), party.country(), party.attribution(), party.alleged())));
+                new Party(crew.entity(), crew.type(), party.country(), party.attribution(), party.alleged()));
     }
 
     /** After ", the police say,". */
