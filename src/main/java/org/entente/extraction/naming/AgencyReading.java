@@ -58,9 +58,10 @@ final class AgencyReading {
         return country;
     }
 
-    /** Whether the possessive of the country stands before. */
+    /** Whether the possessive of the country stands before, or "of" and the country behind. */
     boolean isOwned() {
-        return line.isPossessive(bodyFirst - 1) && scan.countryBefore(bodyFirst - 1, false) != null;
+        return end > bodyEnd && line.is(bodyEnd, "of")
+                || line.isPossessive(bodyFirst - 1) && scan.countryBefore(bodyFirst - 1, false) != null;
     }
 
     /** The first token of the name, the country left aside. */
@@ -162,7 +163,14 @@ final class AgencyReading {
         if (!line.isName(token - 1)) return false;
         if (line.isHyphen(token)) return true;
         if (line.isPossessive(token)) return line.in(token - 1, BEFORE_OFFICE);
-        return line.isAnd(token) && (line.isGuessed(token, "ORGANIZATION") || isWithinName(token));
+        return line.isAnd(token)
+                && !isBetweenBodies(token)
+                && (line.isGuessed(token, "ORGANIZATION") || isWithinName(token));
+    }
+
+    /** "Rwanda Information Society Authority and Rwanda Utilities Regulatory Authority". */
+    private boolean isBetweenBodies(int and) {
+        return line.in(and - 1, HEADS) && scan.countryAt(and + 1, true) != null;
     }
 
     private boolean isOneWord() {

@@ -241,13 +241,19 @@ final class Context {
         int verb = line.beforeArticle(beforeQuote(first - 1));
         boolean knownAs = line.is(verb, "as") && isKnown(verb);
         if (!knownAs && !line.in(verb, NAMING) && !isByName(verb)) return null;
-        if (personal && line.in(end, MADE)) return null;
+        if (personal && line.in(end, MADE) || isOfCountry()) return null;
         for (int token = verb - 1; token >= Math.max(0, verb - WORDS_BEFORE_NAMING); token--) {
             if (!line.isNoun(token)) continue;
             Kind kind = isSomeGroup(token) ? new Kind(EntityType.GROUP) : Kind.of(line, token, personal);
             if (kind != null && kind.type() != EntityType.PERSON) return new Said(kind.type(), countryBefore(token));
         }
         return line.is(verb, "themselves") ? new Said(EntityType.GROUP, null) : null;
+    }
+
+    /** "a collective, named Belgium's ports": the country as it is, and no name of the collective. */
+    private boolean isOfCountry() {
+        return line.isPossessive(end)
+                && scan.countryNameAt(first).filter(known -> known.end() == end).isPresent();
     }
 
     /** "known as", "known in the trade as", "tracked by others as". */

@@ -114,7 +114,7 @@ final class Evidence {
     private static boolean isCulprit(Reading reading, Candidate.Unlisted unlisted) {
         if (unlisted.type() == EntityType.PERSON && unlisted.length() > 1) return false;
         if (unlisted.type() == EntityType.ORGANIZATION || unlisted.type() == EntityType.COMPANY) return false;
-        return !isSomebody(reading, unlisted) && Culprits.isIn(reading.line(), unlisted.first(), unlisted.end());
+        return !isSomebody(reading, unlisted) && GroupCues.isIn(reading.line(), unlisted.first(), unlisted.end());
     }
 
     private static boolean isFirm(Reading reading, Candidate.Unlisted unlisted) {
@@ -152,7 +152,9 @@ final class Evidence {
         if (weak && Employment.isAt(reading.line(), listed.first(), listed.end()))
             kinds.hint(reading.atoms(listed), EntityType.COMPANY);
         Said said = new Context(reading.scan(), listed.first(), listed.end()).said();
-        if (said == null && listed.can(EntityType.GROUP) && Culprits.isIn(reading.line(), listed.first(), listed.end()))
+        if (said == null
+                && listed.can(EntityType.GROUP)
+                && GroupCues.isIn(reading.line(), listed.first(), listed.end()))
             said = new Said(EntityType.GROUP, null);
         if (said == null) return;
         boolean country = listed.can(EntityType.COUNTRY);

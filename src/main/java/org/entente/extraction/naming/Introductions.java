@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention.Form;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,11 @@ final class Introductions {
 
     private static final int LONGEST_ABBREVIATION = 12;
     private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_PRESENTING = 8;
+    private static final Set<String> KNOWN = Set.of("known", "abbreviated", "shortened");
+    private static final Set<String> ACRONYM = Set.of("acronym", "acronyms", "initials", "abbreviation");
+    private static final Set<String> CLOSING = Set.of(")", ",", ".", ";", "]");
+    private static final Pattern ACRONYM_FORM = Pattern.compile("(?=.{3})\\p{Lu}+(?:[-/.|]\\p{Lu}+)*");
 
     private final Register register;
     private final Map<List<String>, Entry> abbreviations = new HashMap<>();
@@ -45,12 +52,12 @@ final class Introductions {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        return ACRONYM_FORM.matcher(word).matches();
     }
 
     /** "AKSK", and of a body of a government "BtCIRT", or "Mininter" for an interior ministry. */
-    private static boolean isShort(Line line, int token, Entry entry) {
-        String word = line.text(token);
+    private static boolean isShort(Line line, int token, int end, Entry entry) {
+        String word = line.words(token, end);
         if (isAcronym(word)) return true;
         if (entry.type() != EntityType.AGENCY || !Spelling.isCapitalized(word) || isSomewhere(line, token))
             return false;
@@ -76,13 +83,30 @@ final class Introductions {
         return true;
     }
 
-    /** "(CSA)", "(MoD)", ", AKSK,". */
+    /** "(CSA)", "(JPCERT/CC)", ", AKSK,", ", or CSA,", ", known as ABW,". */
     void readAbbreviation(Line line, int end, Entry entry) {
-        boolean apposed = line.isComma(end) && line.isComma(end + 2) && isShort(line, end + 1, entry);
-        boolean bracketed = line.is(end, "(") && line.is(end + 2, ")") && line.isCapitalized(end + 1);
-        if (!apposed && !bracketed) return;
-        if (line.text(end + 1).length() > LONGEST_ABBREVIATION) return;
-        abbreviations.put(line.atoms(end + 1, end + 2), entry);
-        register.mention(entry, Form.NAME, line, end + 1, end + 2);
+        boolean bracketed = line.is(end, "(");
+        if (!bracketed && !line.isComma(end)) return;
+        int first = afterPresenting(line, end + 1);
+        int to = first + 1;
+        while (line.touches(to) && !CLOSING.contains(line.text(to))) to++;
+        boolean closed = bracketed ? line.is(to, ")") : line.isComma(to) || first > end + 1 && line.is(to, ".");
+        boolean listed = first == end + 1 && (isAcronym(line.text(end - 1)) || line.isAnd(to + 1));
+        if (!closed || !line.isCapitalized(first)) return;
+        if (!bracketed && (listed || !isShort(line, first, to, entry))) return;
+        if (line.words(first, to).length() > LONGEST_ABBREVIATION) return;
+        abbreviations.put(line.atoms(first, to), entry);
+        register.mention(entry, Form.NAME, line, first, to);
+    }
+
+    /** The token behind "or", "known as", "better known by its Polish acronym". */
+    private static int afterPresenting(Line line, int token) {
+        if (line.is(token, "or")) return token + 1;
+        int known = line.is(token, "also") || line.is(token, "better") ? token + 1 : token;
+        if (!line.in(known, KNOWN)) return token;
+        if (line.is(known + 1, "as") || line.is(known + 1, "to")) return known + 2;
+        for (int last = known + 2; line.is(known + 1, "by") && last < known + LONGEST_PRESENTING; last++)
+            if (line.in(last, ACRONYM)) return last + 1;
+        return token;
     }
 }

@@ -20,8 +20,10 @@ final class ProperNames {
     private static final Set<String> COLLEGES = Set.of("university", "institute", "college", "polytechnic");
     private static final Set<String> IN_PARLIAMENT = Lexicon.words("in-parliament");
     private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "undersecretary");
     private static final Set<String> ABOUT = Set.of("on", "for", "against");
     private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_PORTFOLIO = 9;
 
     private final Scan scan;
     private final Line line;
@@ -78,11 +80,27 @@ final class ProperNames {
         return end - first == 1 && line.opens(first) && line.tag(first).equals("NNS");
     }
 
-    /** "Home Affairs minister Ann Example". */
+    /** "Home Affairs minister Ann Example", "Health and Human Services Secretary Ann Example". */
     private boolean isPortfolio(int first, int end) {
-        if (!isTitle(line, end)) return false;
-        for (int token = first; token < end; token++) if (!isPartOfTitle(token)) return false;
+        if (!isTitle(line, end) && !isListOfMinister(end)) return false;
+        for (int token = first; token < end; token++)
+            if (!isPartOfTitle(token) && !line.in(token, PORTFOLIO) && scan.countryAt(token, true) == null)
+                return false;
         return true;
+    }
+
+    /** "and Human Services Secretary": what else a minister has charge of goes on. */
+    private boolean isListOfMinister(int token) {
+        if (!line.isAnd(token) && !line.isComma(token)) return false;
+        for (int next = token; next < token + LONGEST_PORTFOLIO; next++) {
+            if (isMinister(next)) return true;
+            if (!line.isName(next) && !line.isAnd(next) && !line.isComma(next) && !line.is(next, "the")) return false;
+        }
+        return false;
+    }
+
+    private boolean isMinister(int token) {
+        return line.in(token, MINISTERS) && line.isCapitalized(token) && !line.is(token + 1, "general");
     }
 
     /** The last title of the run, -1 where it has none. */
@@ -136,7 +154,7 @@ final class ProperNames {
     private void beforeTitle(int first, int title) {
         int to = title;
         while (to > first && isPartOfTitle(to - 1)) to--;
-        if (to == first) return;
+        if (to == first || isPortfolioOfMinister(first, to, title)) return;
         if (isFirm(first, to, title)) add(first, to, EntityType.COMPANY, true);
         else segment(first, to, false);
     }
@@ -150,6 +168,17 @@ final class ProperNames {
             if (!named || scan.knownAt(token).isPresent() || scan.countryAt(token, true) != null) return false;
         }
         return NameForms.type(line, first, end) == null;
+    }
+
+    /** "the Digital Economy Cabinet Secretary": unless it is known, what a minister is called after is no body. */
+    private boolean isPortfolioOfMinister(int first, int end, int title) {
+        if (!isMinister(title)) return false;
+        boolean portfolio = false;
+        for (int token = first; token < end; token++) {
+            if (scan.knownAt(token).isPresent()) return false;
+            portfolio |= line.in(token, PORTFOLIO);
+        }
+        return portfolio;
     }
 
     private boolean isPartOfTitle(int token) {

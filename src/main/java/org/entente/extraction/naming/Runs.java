@@ -11,6 +11,8 @@ final class Runs {
     private static final Set<String> PARTICLES = Lexicon.words("particle");
     private static final Set<String> ORGANIZATION_HEADS = Lexicon.words("organization-head");
     private static final Set<String> INTERNATIONAL = Lexicon.words("international");
+    private static final Set<String> COMPANY_HEADS = Lexicon.words("company-head");
+    private static final Set<String> TRADES = Lexicon.words("trade");
     private static final Set<String> AGENCY_HEADS = Lexicon.words("agency-head");
     private static final Set<String> NAMING = Lexicon.words("naming");
     private static final Set<String> COMPOUNDED = Lexicon.words("compounded");
@@ -58,7 +60,7 @@ final class Runs {
     /** How many tokens go on with the run. */
     private int more(int first, int end) {
         if (line.isName(end)) return 1;
-        if (joins(first, end)) return 2;
+        if (joins(first, end) || isBetweenTrades(end)) return 2;
         if (isParticle(end)) {
             if (line.isName(end + 1)) return 2;
             if (isParticle(end + 1) && line.isName(end + 2)) return 3;
@@ -81,6 +83,14 @@ final class Runs {
         return line.is(token, "&");
     }
 
+    /** "Science and Technology Co. Ltd.", "Oil and Gas Company". */
+    private boolean isBetweenTrades(int and) {
+        if (!line.isAnd(and) || !line.in(and - 1, TRADES) || !line.in(and + 1, TRADES)) return false;
+        int head = and + 2;
+        while (line.in(head, TRADES)) head++;
+        return line.in(head, COMPANY_HEADS) && line.isCapitalized(head) && line.isCapitalized(and + 1);
+    }
+
     /** "Han Ji-won". */
     private boolean isSyllable(int first, int token) {
         boolean surnameBefore = token - first >= 3 && scan.knownAt(first).isEmpty();
@@ -91,7 +101,7 @@ final class Runs {
     /** "Skippers' Association", "Achieng’ Rowe". */
     private boolean joinsOverApostrophe(int token) {
         if (!line.text(token - 1).endsWith("s")) return line.touches(token);
-        if (scan.countryBefore(token, true) != null) return false;
+        if (scan.countryBefore(token, true) != null || scan.countryAt(token + 1, true) != null) return false;
         return isBodyFrom(token + 1);
     }
 

@@ -51,6 +51,39 @@ class AgenciesInTextTest {
                 .containsExactly("gb-ministry-of-defense", "il-ministry-of-defense");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Serious Fraud Office of New Zealand opened an inquiry. | nz-serious-fraud-office
+        Rwanda Information Society Authority and Rwanda Utilities Regulatory Authority agreed. | rw-information-society-authority rw-utilities-regulatory-authority
+        The Ministry of Home Affairs' Indian Cyber Crime Coordination Centre warned New Delhi. | in-indian-cyber-crime-coordination-centre in-ministry-of-home-affairs
+        Japan's Cyber Incident Response Coordination Centre warned. | jp-cyber-incident-response-coordination-centre
+        """)
+    void whoseABodyIsMayStandOnEitherSide(String text, String ids) {
+        assertThat(agencies(text)).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Poland's Internal Security Agency, known as IBW, came. The IBW left.          | pl-internal-security-agency
+        Portugal's National Security Office, better known by its local acronym GNX, came. GNX left. | pt-national-security-office
+        Kenya's Cyber Response Coordination Centre, or KE-XIRT/CC, came. KE-XIRT/CC left. | ke-cyber-response-coordination-centre
+        Kenya's Cyber Response Coordination Centre (KE-XIRT/CC) came. KE-XIRT/CC left. | ke-cyber-response-coordination-centre
+        America's FBI, CISA, and others came. CISA left. | us-cybersecurity-and-infrastructure-security-agency us-federal-bureau-of-investigation
+        """)
+    void aShortNameMayBePresentedInManyWays(String text, String ids) {
+        assertThat(agencies(text)).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The US Health and Human Services Secretary Ann Mason spoke. | country:US person:ann-mason
+        Kenya's Information, Communications and the Digital Economy Cabinet Secretary Ann Mason spoke. | country:KE person:ann-mason
+        Trade, Industry and Energy Minister Ann Mason spoke for South Korea. | country:KR person:ann-mason
+        """)
+    void whatAMinisterHasChargeOfIsNoBody(String text, String ids) {
+        assertThat(Named.in(text).ids()).containsExactly(ids.split(" "));
+    }
+
     @Test
     void anAbbreviationMeansWhatTheArticleSays() {
         Named named = Named.in("The National Security Agency (ANB) of Montenegro spoke. The ANB blamed nobody.");

@@ -25,6 +25,8 @@ class NamesInContextTest {
                 "Hackers read the mail of the Civic Liberty Party, the junior partner in the coalition. | organization:civic-liberty-party",
                 "Analysts trace it to Grey Ibis, an old acquaintance. | group:grey-ibis",
                 "It is an intrusion set that we call MARBLE OTTER. | group:marble-otter",
+                "A collective of hacktivists, named Belgium's ports in a message. | country:BE",
+                "Larkspur Science and Technology Company paid. | company:larkspur-science-and-technology-company",
                 "The ransomware operation known as Tin Harvest is at large. | group:tin-harvest",
                 "The page was replaced by Tin Tim, a team of Omani nationalists. | group:tin-tim",
                 "Two crews took part, which call themselves Tin Circle, Nile Lamp and Red Hand. | group:red-hand",

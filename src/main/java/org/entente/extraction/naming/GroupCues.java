@@ -3,7 +3,7 @@ package org.entente.extraction.naming;
 import java.util.Set;
 
 /** Tells a group of hackers by what it does, and by what is laid to it: "Grim Otter claimed responsibility". */
-final class Culprits {
+final class GroupCues {
 
     private static final Set<String> DEED = Lexicon.words("deed");
     private static final Set<String> GROUP = Lexicon.words("group-noun");
@@ -38,7 +38,7 @@ final class Culprits {
     private final int first;
     private final int end;
 
-    private Culprits(Line line, int first, int end) {
+    private GroupCues(Line line, int first, int end) {
         this.line = line;
         this.first = first;
         this.end = end;
@@ -48,7 +48,7 @@ final class Culprits {
     static boolean isIn(Line line, int first, int end) {
         if (line.isGuessed(first, "LOCATION")) return false;
         if (end - first > 1 && FirstNames.contains(Spelling.unaccented(line.text(first)))) return false;
-        return new Culprits(line, first, end).isGroup();
+        return new GroupCues(line, first, end).isGroup();
     }
 
     private boolean isGroup() {
