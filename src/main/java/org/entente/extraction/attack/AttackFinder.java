@@ -293,14 +293,19 @@ public final class AttackFinder implements Finder {
 
         /** The sentence of the last attack before the denial for which the article blames nobody; -1 without one. */
         private static int openBefore(Denial denial, List<Telling> story) {
+            return openTo(denial, story).mapToInt(Telling::sentence).max().orElse(-1);
+        }
+
+        /** The attacks right before the denial for which the article blames nobody, but for those on whoever denies. */
+        private static Stream<Telling> openTo(Denial denial, List<Telling> story) {
             return story.stream()
                     .filter(telling ->
                             telling.sentence() <= denial.sentence() && telling.sentence() >= denial.sentence() - 1)
                     .filter(telling ->
                             !telling.victims().isEmpty() && telling.attackers().isEmpty())
-                    .mapToInt(Telling::sentence)
-                    .max()
-                    .orElse(-1);
+                    .filter(telling -> telling.victims().stream()
+                            .noneMatch(party -> party.country() != null
+                                    && denial.countries().contains(party.country())));
         }
 
         private List<Party> victims(Denial denial, List<Telling> story) {
@@ -310,11 +315,7 @@ public final class AttackFinder implements Finder {
         }
 
         private static List<Party> victimsBefore(Denial denial, List<Telling> story) {
-            return story.stream()
-                    .filter(telling ->
-                            telling.sentence() <= denial.sentence() && telling.sentence() >= denial.sentence() - 1)
-                    .filter(telling ->
-                            !telling.victims().isEmpty() && telling.attackers().isEmpty())
+            return openTo(denial, story)
                     .reduce((one, other) -> other)
                     .map(Telling::victims)
                     .orElse(List.of());

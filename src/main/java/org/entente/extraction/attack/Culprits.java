@@ -143,21 +143,24 @@ final class Culprits {
 
     /** Whoever accuses, or says so. */
     private List<String> claimants(Stance stance, NounPhrase accused, String country) {
-        int verb = accused.first() - 1;
-        boolean accuses = wording.isVerb(verb) && wording.is(verb, Kind.ACCUSE);
-        int blame = accuses ? verb : verbBefore(verb);
-        boolean attributes = blame >= 0
-                && wording.is(blame, Kind.ACCUSE, Kind.ATTRIBUTE)
-                && !wording.clauses().isPassive(blame);
-        List<String> accusers = attributes
-                ? wording.subject(blame)
-                        .map(phrase -> Claimants.in(wording, phrase))
-                        .orElse(List.of())
-                : List.of();
-        return (accusers.isEmpty() ? stance.claimants() : accusers)
+        List<String> told = stance.claimants();
+        List<String> accusers = accusers(accused);
+        return (accusers.isEmpty() ? told : accusers)
                 .stream()
                         .filter(id -> !id.equals(country) && !id.startsWith("group:"))
                         .toList();
+    }
+
+    /** The subject of the verb of blaming that stands last before the accused: "has laid the theft at the door of". */
+    private List<String> accusers(NounPhrase accused) {
+        for (int at = accused.first() - 1; at >= 0 && !wording.word(at).equals(";"); at--) {
+            if (!wording.isVerb(at) || !wording.is(at, Kind.ACCUSE, Kind.ATTRIBUTE)) continue;
+            if (wording.clauses().isPassive(at)) return List.of();
+            return wording.subject(at)
+                    .map(phrase -> Claimants.in(wording, phrase))
+                    .orElse(List.of());
+        }
+        return List.of();
     }
 
     private Optional<Attribution> how(Mention mention, NounPhrase phrase) {

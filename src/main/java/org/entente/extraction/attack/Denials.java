@@ -2,9 +2,10 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.extraction.attack.Denial.Scope;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
@@ -13,76 +14,20 @@ import org.entente.extraction.naming.Mention;
 /** Finds who denies what in one sentence. */
 final class Denials {
 
-    private static final Set<String> CHARGES = Set.of(
-            "charge",
-            "accusation",
-            "allegation",
-            "claim",
-            "report",
-            "role",
-            "part",
-            "involvement",
-            "responsibility",
-            "hand",
-            "link",
-            "connection",
-            "knowledge",
-            "it",
-            "this",
-            "them",
-            "that",
-            "have",
-            "be",
-            "wrongdoing",
-            "guilt",
-            "finding",
-            "suggestion",
-            "complicity",
-            "blame",
-            "assertion",
-            "do",
-            "conduct",
-            "attack",
-            "hack",
-            "verdict",
-            "story",
-            "any");
-    private static final Set<String> OTHER_OBJECTS = Set.of(
-            "visa",
-            "entry",
-            "access",
-            "bail",
-            "request",
-            "proposal",
-            "offer",
-            "bid",
-            "plan",
-            "call",
-            "idea",
-            "deal",
-            "treaty",
-            "talk",
-            "draft",
-            "invitation",
-            "demand",
-            "permission",
-            "service",
-            "appeal",
-            "bill",
-            "pact",
-            "accord");
     private static final Set<String> HABITUAL =
             Set.of("routinely", "always", "consistently", "repeatedly", "regularly", "usually");
 
     private final Wording wording;
+    private final Rebuttals rebuttals;
     private final List<Denial> denials = new ArrayList<>();
 
     private Denials(Wording wording) {
         this.wording = wording;
+        this.rebuttals = new Rebuttals(wording);
     }
 
     static boolean mayBeIn(Wording wording) {
-        return wording.has(Kind.DENY, Kind.BASELESS) || hasNothing(wording);
+        return Rebuttals.mayBeIn(wording);
     }
 
     static List<Denial> in(Wording wording) {
@@ -92,65 +37,19 @@ final class Denials {
     }
 
     private void read(int at) {
-        if (!wording.tag(at).startsWith("VB")) return;
-        boolean denies = wording.is(at, Kind.DENY) && isAboutCharges(at);
-        boolean calls =
-                wording.is(at, Kind.SAY) || wording.token(at).lemma().matches("call|describe|brand|label|denounce");
-        boolean baseless = calls && isCalledBaseless(at);
-        if (denies || baseless || calls && hasNothing(wording)) add(at);
-    }
-
-    private static boolean hasNothing(Wording wording) {
-        for (int at = 0; at < wording.size() - 2; at++) {
-            if (wording.word(at).equals("nothing")
-                    && wording.word(at + 1).equals("to")
-                    && wording.word(at + 2).equals("do")) return true;
-            if (wording.word(at).matches("no|any|none")
-                    && wording.is(at + 1, Kind.CREW)
-                    && wording.has(at, wording.size(), Kind.INVOLVEMENT, Kind.BEHIND, Kind.RESPONSIBLE)) return true;
-            if (wording.word(at).matches("no|any|not|n't|never")
-                    && wording.word(at + 1)
-                            .matches(
-                                    "part|role|involvement|involved|hand|way|such|behind|knowledge|order|conduct|carry|hack|engage|responsible")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Called the report baseless", "said that the charges were groundless". */
-    private boolean isCalledBaseless(int verb) {
-        boolean call = !wording.is(verb, Kind.SAY);
-        for (int at = verb + 1; at < Math.min(verb + 14, wording.size()); at++) {
-            if (!wording.is(at, Kind.BASELESS)) continue;
-            if (call || !wording.clauses().dependencies().children(at, "cop").isEmpty()) return true;
-        }
-        return false;
-    }
-
-    private boolean isAboutCharges(int verb) {
-        boolean deny = wording.token(verb).lemma().matches("deny|refute|disavow|disclaim");
-        for (int at = verb + 1; at < Math.min(verb + 9, wording.size()); at++) {
-            String lemma = wording.token(at).lemma().toLowerCase(Locale.ROOT);
-            if (OTHER_OBJECTS.contains(lemma) && !wording.word(at - 1).equals("such")) return false;
-            if (CHARGES.contains(lemma) || OTHER_OBJECTS.contains(lemma)) return true;
-        }
-        return deny
-                || wording.word(verb + 1).matches("\\.|;|,|")
-                || wording.clauses().dependencies().is(verb, "acl");
+        boolean verb = wording.tag(at).startsWith("VB") || wording.isVerb(at);
+        if (verb && rebuttals.isIn(at)) add(at);
     }
 
     private void add(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
-        Optional<NounPhrase> who =
-                passive ? wording.agent(Slot.from(wording, verb + 1, Set.of())) : wording.subject(verb);
+        Optional<NounPhrase> who = passive ? wording.agent(Slot.from(wording, verb + 1, Set.of())) : speaker(verb);
         if (who.isEmpty()) return;
-        List<Mention> mentions = deniers(who.get());
-        if (mentions.isEmpty()) return;
-        List<String> ids = mentions.stream().map(Mention::entity).distinct().toList();
+        List<String> ids = deniers(who.get());
+        if (ids.isEmpty()) return;
         List<Deed> denied =
                 Roles.in(wording).stream().filter(deed -> deed.first() > verb).toList();
-        List<String> countries = countries(who.get(), mentions);
+        List<String> countries = countries(who.get(), ids);
         if (countries.isEmpty())
             countries = denied.stream()
                     .flatMap(deed -> deed.attackers().stream())
@@ -159,12 +58,23 @@ final class Denials {
                     .map(java.util.Objects::requireNonNull)
                     .distinct()
                     .toList();
+        if (denied.stream().anyMatch(deed -> isByOthers(deed, who.get(), ids))) return;
         denials.add(new Denial(wording, verb, ids, countries, victims(verb, denied, countries), scope(verb)));
     }
 
+    /** "Denied that Danish hackers had been reading its mail": what was done to whoever denies. */
+    private boolean isByOthers(Deed deed, NounPhrase who, List<String> deniers) {
+        List<String> own = countries(who, deniers);
+        return deed.victims().stream().anyMatch(party -> party.country() != null && own.contains(party.country()))
+                && deed.attackers().stream().anyMatch(party -> party.country() != null)
+                && deed.attackers().stream().noneMatch(party -> own.contains(party.country()));
+    }
+
     private List<Party> victims(int verb, List<Deed> denied, List<String> deniers) {
-        List<Party> told =
-                denied.stream().flatMap(deed -> deed.victims().stream()).toList();
+        List<Party> told = denied.stream()
+                .flatMap(deed -> deed.victims().stream())
+                .filter(party -> !deniers.contains(party.country()))
+                .toList();
         if (!told.isEmpty()) return told;
         List<Party> others = denied.stream()
                 .flatMap(deed -> deed.attackers().stream())
@@ -183,36 +93,39 @@ final class Denials {
                 .toList();
     }
 
-    private List<Mention> deniers(NounPhrase phrase) {
-        List<Mention> all = new ArrayList<>();
-        for (Part part : Extent.of(wording, phrase, Set.of(), "").parts()) {
-            if (part.is(Part.Link.APPOSED) && !all.isEmpty()) continue;
-            List<Mention> here = wording.mentions(part.phrase());
-            List<Mention> heads = here.stream()
-                    .filter(mention -> mention.first() <= part.phrase().head()
-                            && part.phrase().head() < mention.end())
-                    .toList();
-            all.addAll(heads.isEmpty() ? here.stream().limit(1).toList() : heads);
-        }
-        return all;
+    /** Also who is named after the verb: "..., said the embassy". */
+    private Optional<NounPhrase> speaker(int verb) {
+        return wording.subject(verb)
+                .or(() -> wording.isQuote(verb - 1) || wording.word(verb - 1).equals(",")
+                        ? wording.phraseFrom(verb + 1)
+                        : Optional.empty());
+    }
+
+    private List<String> deniers(NounPhrase phrase) {
+        List<String> named = Claimants.in(wording, phrase).stream()
+                .filter(id -> !id.equals(Claimants.OFFICIALS_AT_HOME))
+                .toList();
+        if (!named.isEmpty()) return named;
+        return hanging(phrase).map(Mention::entity).limit(1).toList();
+    }
+
+    /** "A spokesman for the embassy". */
+    private Stream<Mention> hanging(NounPhrase phrase) {
+        return Extent.of(wording, phrase, Set.of("of", "for", "at", "in"), "").phrases().stream()
+                .flatMap(each -> wording.mentions(each).stream());
     }
 
     /** A spokesman's country may stand in his title: "Dmitry Peskov, the Kremlin's deputy press secretary". */
-    private List<String> countries(NounPhrase who, List<Mention> deniers) {
-        Set<String> ids = new java.util.TreeSet<>();
-        for (Mention denier : deniers) {
-            if (denier.type() == EntityType.COUNTRY) ids.add(denier.entity());
-            else wording.names().countryOf(denier.entity()).ifPresent(ids::add);
-        }
-        if (!ids.isEmpty()) return List.copyOf(ids);
-        for (NounPhrase phrase :
-                Extent.of(wording, who, Set.of("of", "for", "at", "in"), "").phrases()) {
-            for (Mention mention : wording.mentions(phrase)) {
-                if (mention.type() == EntityType.COUNTRY) ids.add(mention.entity());
-                else wording.names().countryOf(mention.entity()).ifPresent(ids::add);
-            }
-        }
+    private List<String> countries(NounPhrase who, List<String> deniers) {
+        Set<String> ids = new TreeSet<>();
+        for (String denier : deniers) country(denier).ifPresent(ids::add);
+        if (ids.isEmpty())
+            hanging(who).forEach(mention -> country(mention.entity()).ifPresent(ids::add));
         return List.copyOf(ids);
+    }
+
+    private Optional<String> country(String id) {
+        return id.startsWith("country:") ? Optional.of(id) : wording.names().countryOf(id);
     }
 
     private Scope scope(int verb) {

@@ -45,7 +45,7 @@ final class Stances {
             presupposed |= isPresupposed(child, head);
         }
         if (!stance.isReal()) return stance;
-        if (isDeniedBefore(token)) return Stance.unreal("denied");
+        if (isDeniedBefore(token) || isNothingToDoWith(token)) return Stance.unreal("denied");
         return stance.and(isClaimedBefore(token) ? new Stance(null, true, List.of()) : reported(token));
     }
 
@@ -73,6 +73,14 @@ final class Stances {
             if (opens) return true;
         }
         return false;
+    }
+
+    /** "Has nothing to do with the theft". */
+    private boolean isNothingToDoWith(int token) {
+        return IntStream.range(Math.max(0, token - 8), token - 3)
+                .anyMatch(at -> wording.word(at).equals("nothing")
+                        && wording.word(at + 1).equals("to")
+                        && wording.word(at + 2).equals("do"));
     }
 
     /** Also "Is Denmark behind it, a reporter asked". */
@@ -272,6 +280,8 @@ final class Stances {
             Optional<NounPhrase> source = wording.phraseFrom(at + 2);
             if (source.isPresent()) return new Stance(null, true, Claimants.in(wording, source.get()));
         }
+        Optional<NounPhrase> holder = new Opinions(wording).holder(token);
+        if (holder.isPresent()) return new Stance(null, true, Claimants.in(wording, holder.get()));
         for (int at = 0; at < wording.size(); at++) {
             if (isReport(at, token)) {
                 Optional<NounPhrase> speaker = phrase(clauses.subject(at));
@@ -317,7 +327,7 @@ final class Stances {
         boolean says = wording.is(verb, Kind.SAY) && wording.tag(verb).matches("VBD|VBZ|VBP|VBN|VB");
         if (!opens || !says || !dependencies.children(verb, "aux", "mark").isEmpty()) return Optional.empty();
         return wording.phraseFrom(verb + 1)
-                .filter(phrase -> wording.is(phrase.head(), Kind.WATCHER, Kind.OFFICIAL)
+                .filter(phrase -> wording.is(phrase.head(), Kind.WATCHER, Kind.OFFICIAL, Kind.REPORT)
                         || wording.mentions(phrase).stream().anyMatch(mention -> mention.type() != EntityType.COUNTRY));
     }
 

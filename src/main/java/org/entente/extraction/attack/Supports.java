@@ -31,22 +31,36 @@ final class Supports {
         return known;
     }
 
+    /** Unnamed officials are those of the country that was hit. */
+    private static List<String> claimants(Telling telling, @Nullable String home) {
+        return telling.stance().claimants().stream()
+                .map(id -> id.equals(Claimants.OFFICIALS_AT_HOME) ? home : id)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
     private static void add(Telling telling, Party victim, Party attacker, List<Support> all) {
         @Nullable String attacked = victim.country();
         @Nullable String attacking = attacker.country();
         if (victim.entity().equals(attacker.entity())) return;
         if (attacked != null && attacked.equals(attacking)) return;
-        all.add(support(telling, victim.entity(), attacker.entity(), attacker, attacker.is(EntityType.COUNTRY)));
+        all.add(support(
+                telling, attacked, victim.entity(), attacker.entity(), attacker, attacker.is(EntityType.COUNTRY)));
         if (attacked == null) return;
         if (!attacked.equals(victim.entity()) && attacker.is(EntityType.GROUP)) {
-            all.add(support(telling, attacked, attacker.entity(), attacker, false));
+            all.add(support(telling, attacked, attacked, attacker.entity(), attacker, false));
         }
         boolean direct = attacked.equals(victim.entity()) && Objects.equals(attacking, attacker.entity());
-        if (attacking != null && !direct) all.add(support(telling, attacked, attacking, attacker, true));
+        if (attacking != null && !direct) all.add(support(telling, attacked, attacked, attacking, attacker, true));
     }
 
-    /** @param country whether the edge leads to a country, so that a suspected tie makes it alleged */
-    private static Support support(Telling telling, String victim, String attacker, Party party, boolean country) {
+    /**
+     * @param home the country of the victim
+     * @param country whether the edge leads to a country, so that a suspected tie makes it alleged
+     */
+    private static Support support(
+            Telling telling, @Nullable String home, String victim, String attacker, Party party, boolean country) {
         boolean derived = !telling.names(victim, attacker);
         return new Support(
                 victim,
@@ -54,7 +68,7 @@ final class Supports {
                 party.country(),
                 party.attribution(),
                 telling.stance().alleged() || country && party.alleged(),
-                telling.stance().claimants(),
+                claimants(telling, home),
                 telling.pointsBack(),
                 derived,
                 Basis.WORDS,
