@@ -73,7 +73,7 @@ final class ArticleReader {
         for (Roll roll : rolls) roll.addTo(cyberGroup(roll.instrument()));
         if (gate.mayPass())
             new Likely(document, groups, untold, anyTopic).steps(gate, guards).forEach(this::addAlone);
-        return new Findings(new Consolidation(document, gate, anyTopic).relations(groups), refusals);
+        return new Findings(new Consolidation(document, dates, anyTopic).relations(groups), refusals);
     }
 
     private void addAlone(Step step) {

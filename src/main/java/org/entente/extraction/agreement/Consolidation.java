@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.extraction.dates.Dates;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
@@ -27,12 +28,14 @@ final class Consolidation {
     private final boolean anyTopic;
     private final Names names;
     private final Recency recency;
+    private final NewsDay newsDay;
 
-    Consolidation(Document document, Gate gate, boolean anyTopic) {
+    Consolidation(Document document, Dates dates, boolean anyTopic) {
         this.document = document;
         this.anyTopic = anyTopic;
         this.names = document.names();
         this.recency = new Recency(document.article().published());
+        this.newsDay = new NewsDay(document, dates);
     }
 
     List<Relation> relations(List<Group> groups) {
@@ -110,9 +113,10 @@ final class Consolidation {
     }
 
     /** A step told twice, once with its date, has that date both times. */
-    private static List<Step> dated(List<Step> steps) {
-        return steps.stream()
-                .map(step -> step.date() != null ? step : step.at(dateOfSame(step, steps)))
+    private List<Step> dated(List<Step> steps) {
+        List<Step> known = steps.stream().map(newsDay::dated).toList();
+        return known.stream()
+                .map(step -> step.date() != null ? step : step.at(dateOfSame(step, known)))
                 .toList();
     }
 
