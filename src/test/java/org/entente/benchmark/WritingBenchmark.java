@@ -12,9 +12,11 @@ import org.entente.embedded.Settings;
 import org.entente.extraction.Extractor;
 import org.entente.extraction.InOrder;
 import org.entente.extraction.model.Extraction;
+import org.entente.graph.GraphConfiguration;
 import org.entente.graph.GraphWriter;
 import org.entente.reading.Article;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -68,7 +70,10 @@ final class WritingBenchmark implements Benchmark {
         Path folder = Files.createTempDirectory("writing");
         try (EmbeddedNeo4j server =
                         EmbeddedNeo4j.start(Settings.in(folder).onFreePorts()).awaitReady();
-                Driver driver = GraphDatabase.driver(server.boltUri(), AuthTokens.none())) {
+                Driver driver = GraphDatabase.driver(
+                        server.boltUri(),
+                        AuthTokens.none(),
+                        GraphConfiguration.settings(Config.builder()).build())) {
             LargeGraph.prepare(driver);
             GraphWriter writer = new GraphWriter(driver, Clock.systemUTC());
             double[] seconds = new double[THOUSANDS];
