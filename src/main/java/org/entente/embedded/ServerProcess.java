@@ -36,9 +36,13 @@ final class ServerProcess {
         Path logs = settings.folder().resolve("logs");
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms" + settings.heap() + "m",
                 "-Xmx" + settings.heap() + "m",
-                // one client at a time writes, and whole batches die young: the most work done, not the shortest pauses
+                // one client at a time writes, and whole batches die young: the most work done, not the shortest
+                // pauses,
+                // and room for what a batch makes until it is committed
                 "-XX:+UseParallelGC",
+                "-Xmn" + settings.heap() * 5 / 8 + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + logs.resolve("jvm-error-%p.log"),
                 "-XX:-OmitStackTraceInFastThrow",
