@@ -103,6 +103,7 @@ final class ArticleReader {
         // an answer comes after what it answers
         readings.sort(Comparator.comparing(reading -> Wording.isAnswer(sentence, clauses, reading.event())));
         int before = steps();
+        int groupsBefore = groups.size();
         Verdict refused = null;
         for (Reading reading : Readings.independent(readings, clauses)) {
             Verdict verdict = read(
@@ -113,7 +114,11 @@ final class ArticleReader {
                     bystanders);
             if (verdict.guard() != null) refused = verdict;
         }
-        if (steps() > before) return;
+        if (steps() > before) {
+            if (groups.subList(groupsBefore, groups.size()).stream().noneMatch(group -> group.cyber))
+                actOf(sentence, parties);
+            return;
+        }
         if (goesOn(sentence) || actOf(sentence, parties) || describe(sentence, instruments)) return;
         if (refused != null) refuse(sentence, refused);
     }
@@ -175,8 +180,8 @@ final class ArticleReader {
     }
 
     private boolean act(Sentence sentence, List<Instrument> instruments) {
-        boolean several =
-                gate.isCyberAround(sentence) && context.named(sentence).size() > 1;
+        if (!gate.isCyberAround(sentence)) return false;
+        boolean several = context.named(sentence).size() > 1 || JointActs.isJointAdvisory(sentence);
         return several && actOf(sentence, partyReader.in(sentence, instruments));
     }
 

@@ -45,7 +45,7 @@ final class BareNouns {
 
     /** The noun is mentioned and nothing is said to be done about it. */
     Verdict bare(Event event) {
-        if (event.has(DOCUMENT) && isSubjectOfTalks(event)) {
+        if (isSubjectOfTalks(event)) {
             return Verdict.refused("talked-about", "It is what they talk about.");
         }
         Status stands = asStanding(event);
@@ -66,7 +66,7 @@ final class BareNouns {
     private @Nullable Status asStanding(Event event) {
         Instrument instrument = event.instrument();
         if (instrument == null || !event.has(DOCUMENT)) return null;
-        if (isToBeSigned(instrument) || isWaiting(event)) return Status.NEGOTIATING;
+        if (isToBeSigned(instrument) || isBeforeSigning(instrument) || isWaiting(event)) return Status.NEGOTIATING;
         for (int i = instrument.head() + 1; i < Math.min(sentence.size(), instrument.head() + STANDING_NEAR); i++) {
             if (sentence.token(i).tag().matches("VB.?|MD|IN") && !isOpening(i)) return null;
             if (!States.isPhrase(sentence, i)) continue;
@@ -101,14 +101,26 @@ final class BareNouns {
                 && sentence.token(first).text().matches("sign|ink|conclude|seal");
     }
 
-    /** "Talks on an agreement": told by the talks. */
+    /** "Is within weeks of being signed", and not "was being signed". */
+    private boolean isBeforeSigning(Instrument instrument) {
+        for (int i = instrument.head() + 2; i + 1 < sentence.size(); i++) {
+            boolean passive = sentence.token(i).text().matches("be|being")
+                    && sentence.token(i - 1).tag().matches("IN|TO");
+            if (passive && Verbs.act(sentence, i + 1) == Act.SIGN) return true;
+        }
+        return false;
+    }
+
+    /** "Talks on an agreement", "a proposal for a joint school": told by the talks, by the proposal. */
     private boolean isSubjectOfTalks(Event event) {
         Dependencies dependencies = clauses.dependencies();
         int noun = event.instrument() == null
                 ? event.predicate()
                 : event.instrument().head();
         int above = dependencies.is(noun, "nmod") ? dependencies.head(noun) : Dependencies.ROOT;
-        return instruments.stream().anyMatch(other -> other.head() == above && other.is(TALKS, PROPOSAL));
+        boolean document = event.has(DOCUMENT);
+        return instruments.stream()
+                .anyMatch(other -> other.head() == above && (other.is(PROPOSAL) || document && other.is(TALKS)));
     }
 
     /** "A possible cooperation", "the proposed pact", "the defunct accord". */

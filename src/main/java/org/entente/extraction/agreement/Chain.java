@@ -22,6 +22,23 @@ record Chain(List<Link> links) {
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> PROPOSING =
             Set.of("offer", "proposal", "propose", "idea", "suggestion", "suggest", "invitation", "overture");
+    private static final Set<String> NEARNESS = Set.of(
+            "away",
+            "close",
+            "closer",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "inch",
+            "verge",
+            "brink",
+            "eve",
+            "cusp",
+            "edge",
+            "threshold",
+            "point",
+            "step");
     private static final Set<String> PASSING = Set.of("help", "let", "make");
 
     /**
@@ -153,7 +170,7 @@ record Chain(List<Link> links) {
             if (dependencies.is(child, "aux") && taken != null) moods.add(taken);
             if (dependencies.is(child, "mark", "advmod") && SUPPOSING.contains(text)) moods.add(Mood.SUPPOSED);
         }
-        if (isToBe(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        if (isToBe(sentence, clauses, predicate) || isNear(sentence, predicate)) moods.add(Mood.PLANNED);
         Mood noun = ofNounBefore(sentence, clauses, predicate);
         if (noun != null) moods.add(noun);
         else if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
@@ -243,6 +260,17 @@ record Chain(List<Link> links) {
             }
         }
         return false;
+    }
+
+    /** "Days away from signing", "within weeks of being signed". */
+    private static boolean isNear(Sentence sentence, int predicate) {
+        boolean passive = predicate > 0 && sentence.token(predicate - 1).text().equals("being");
+        int of = (passive ? predicate - 1 : predicate) - 1;
+        if (of < 2
+                || !sentence.token(of + 1).tag().equals("VBG")
+                || !sentence.token(of).text().matches("of|from|to")) return false;
+        boolean quoted = sentence.token(of - 1).tag().equals("''");
+        return NEARNESS.contains(sentence.token(quoted ? of - 2 : of - 1).lemma());
     }
 
     private static boolean isNoLonger(Sentence sentence, int predicate) {

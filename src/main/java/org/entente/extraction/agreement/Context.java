@@ -221,14 +221,18 @@ final class Context {
         return beside;
     }
 
-    /** The country of the body that was told last before: the issuer of an advisory that "came jointly with the FBI". */
+    /** The body that was told last before: the issuer of an advisory that "came jointly with the FBI". */
     Optional<String> issuer(Sentence sentence, SortedSet<String> named) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
             Optional<String> body = document.names().in(document.sentences().get(i)).stream()
                     .filter(mention -> mention.type() == EntityType.AGENCY && mention.isNamed())
                     .reduce((one, other) -> other)
-                    .flatMap(this::stateOf);
-            if (body.isPresent()) return body.filter(state -> !named.contains(state));
+                    .map(Mention::entity);
+            if (body.isPresent())
+                return body.filter(id -> document.names()
+                        .countryOf(id)
+                        .filter(state -> !named.contains(state))
+                        .isPresent());
         }
         return Optional.empty();
     }

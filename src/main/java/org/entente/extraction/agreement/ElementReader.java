@@ -33,7 +33,7 @@ final class ElementReader {
         Mention person = chunk.person();
         if (person != null) return new Element(chunk, ofPerson(chunk, person), true, -1, -1, List.of());
         List<String> named = heads.stream()
-                .filter(ElementReader::canBeParty)
+                .filter(mention -> canBeParty(mention) && !Citizens.isOne(sentence, mention))
                 .map(Mention::entity)
                 .distinct()
                 .toList();
@@ -160,7 +160,9 @@ final class ElementReader {
     }
 
     private static boolean isOther(Sentence sentence, Chunk chunk) {
-        return sentence.token(chunk.head()).lemma().matches("(?i)counterpart|colleague|number");
+        int head = chunk.head();
+        boolean sister = head > chunk.first() && sentence.token(head - 1).text().matches("sister|partner|peer|fellow");
+        return sister || sentence.token(head).lemma().matches("(?i)counterpart|colleague|number");
     }
 
     private static List<String> bodies(Chunk chunk) {

@@ -25,6 +25,13 @@ final class EventReader {
     private static final Set<String> GOVERNING = Set.of("under", "within", "with", "by", "through", "of", "in", "per");
     private static final Set<String> HOSTILE = Set.of(
             "attack",
+            "impose",
+            "ban",
+            "vote",
+            "reject",
+            "oppose",
+            "protest",
+            "boycott",
             "hack",
             "blame",
             "accuse",

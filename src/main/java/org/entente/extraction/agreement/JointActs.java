@@ -121,6 +121,16 @@ final class JointActs {
         return members;
     }
 
+    /** "A joint advisory with the FBI": its issuer is told elsewhere. */
+    static boolean isJointAdvisory(Sentence sentence) {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            boolean paper = PAPERS.contains(sentence.token(i + 1).lemma());
+            if (paper && sentence.token(i).text().equals("joint"))
+                return BESIDE.contains(sentence.token(i + 2).text());
+        }
+        return false;
+    }
+
     /** The ids of the bodies of several countries that arrest or seize together. */
     static SortedSet<String> police(Sentence sentence, List<Party> parties) {
         int verb = verb(sentence, POLICING);

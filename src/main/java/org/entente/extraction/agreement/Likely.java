@@ -126,6 +126,7 @@ final class Likely {
         if (open || words.stream().anyMatch(ASKING::contains)) return Status.PROPOSED;
         if (words.contains("negotiate") || words.contains("talk") || words.contains("draft")) return Status.NEGOTIATING;
         if (words.contains("sign") || words.contains("conclude")) return Status.SIGNED;
+        if (words.contains("announce") || words.contains("agree") || words.contains("pledge")) return Status.ANNOUNCED;
         return present && !words.contains("will") ? Status.IN_FORCE : Status.ANNOUNCED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
@@ -16,8 +17,8 @@ import org.entente.extraction.naming.Mention;
 /** Reads the parties that a sentence names, coordinated ones together. */
 final class PartyReader {
 
-    private static final Set<String> JOINTS =
-            Set.of(",", "and", "&", "as", "well", "plus", "both", "/", "then", "with");
+    private static final Set<String> JOINTS = Set.of(
+            ",", "and", "&", "as", "well", "plus", "both", "/", "then", "with", "together", "along", "alongside");
     private static final Set<String> BINDING = Set.of("between", "among", "of", "from");
 
     private final Document document;
@@ -277,6 +278,14 @@ final class PartyReader {
                         .isPresent();
     }
 
+    /** "Its Japanese counterpart, NISC": the name of the body that was only described. */
+    private boolean isNameOf(Sentence sentence, Element name, Element described) {
+        boolean acts =
+                Representatives.actsForCountry(sentence.token(described.chunk().head()))
+                        || ElementReader.isOppositeNumber(sentence, described.chunk());
+        return acts && !name.isPerson() && isHome(name, described);
+    }
+
     private boolean linked(Sentence sentence, List<Element> elements, int next, int end) {
         int first = elements.get(next - 1).chunk().end();
         boolean any = false;
@@ -305,10 +314,11 @@ final class PartyReader {
      * One run of coordinated parties, or several where only commas or a clause's edge stand between: "In Japan, Estonia and
      * Latvia signed".
      */
-    private static List<List<Element>> runs(Sentence sentence, List<Element> elements, int first, int end) {
+    private List<List<Element>> runs(Sentence sentence, List<Element> elements, int first, int end) {
         List<Element> all = elements.subList(first, end);
         boolean tied = all.stream().anyMatch(element -> element.isPerson())
                 || isHeadline(sentence)
+                || IntStream.range(1, all.size()).anyMatch(i -> isNameOf(sentence, all.get(i), all.get(i - 1)))
                 || hasAnd(
                         sentence,
                         all.get(0).chunk().end(),

@@ -130,8 +130,24 @@ final class Practice {
         return words.lemma(event).matches("discuss|talk|negotiate");
     }
 
+    /** "Joined Peru in building a team", and not "in blaming Russia", "joined the list", "joined in on Friday". */
+    boolean isJoinedInWork(Event event, Cast cast) {
+        boolean others =
+                !clauses.dependencies().children(event.predicate(), "obj").isEmpty()
+                        || !cast.objects.isEmpty()
+                        || !cast.partners.isEmpty()
+                        || !cast.owners.isEmpty();
+        if (!others || clauses.isPassive(event.predicate()) || isHostile(event)) return false;
+        for (int i = event.predicate() + 1; i + 1 < sentence.size(); i++) {
+            boolean what = sentence.token(i).text().equals("in")
+                    && sentence.token(i + 1).tag().equals("VBG");
+            if (what) return Verbs.act(sentence, i + 1) != null;
+        }
+        return true;
+    }
+
     /** "Joined the United States in blaming Russia". */
-    boolean isHostile(Event event) {
+    private boolean isHostile(Event event) {
         return clauses.dependencies()
                 .subtree(event.predicate())
                 .anyMatch(token -> HOSTILE.contains(sentence.token(token).lemma()));

@@ -18,15 +18,19 @@ final class Referents {
 
     private final Document document;
     private final Context context;
+    private final BodiesMeant bodies;
 
     Referents(Document document, Context context) {
         this.document = document;
         this.context = context;
+        this.bodies = new BodiesMeant(document);
     }
 
     /** The party with its members, or as it is where nobody fits. */
     Party resolved(Party party, Sentence sentence, List<Party> parties, @Nullable Group focus) {
         if (party.counted() < 0) return party;
+        Optional<SortedSet<String>> named = bodies.meant(party, sentence);
+        if (named.isPresent()) return party.of(named.get());
         if (sentence.token(party.head()).text().equalsIgnoreCase("they")) {
             return beside(party, sentence, parties)
                     .or(() -> told(party, focus).filter(states -> isJustTold(sentence, focus)))

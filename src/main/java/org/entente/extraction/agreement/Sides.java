@@ -1,6 +1,7 @@
 package org.entente.extraction.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,28 @@ final class Sides {
             Set.of("bring", "gather", "involve", "assemble", "include", "comprise");
     private static final Set<String> HELD_IN = Set.of("in", "during", "as", "by");
     private static final Set<Act> ANSWERING = Set.of(Act.AGREE, Act.JOIN, Act.ESTABLISH, Act.WORK, Act.SIGN);
+    /** What two states have that agree on nothing by it. */
+    private static final Set<String> SEPARATING = Set.of(
+            "border",
+            "frontier",
+            "war",
+            "conflict",
+            "dispute",
+            "row",
+            "quarrel",
+            "feud",
+            "rivalry",
+            "standoff",
+            "stand-off",
+            "tension",
+            "trade",
+            "match",
+            "spat",
+            "clash",
+            "problem",
+            "race",
+            "competition");
+
     private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
 
     private final Sentence sentence;
@@ -88,7 +111,7 @@ final class Sides {
             cast.partners.add(party);
             return;
         }
-        if (!isWithin(anchor, event, verbs) && !isRightAfter(party, event)) return;
+        if (isBesideAnother(party) || !isWithin(anchor, event, verbs) && !isRightAfter(party, event)) return;
         if (party.hasPreposition(WITH)) {
             cast.partners.add(party);
         } else if (party.hasPreposition(BETWEEN)) {
@@ -117,6 +140,14 @@ final class Sides {
             else if (anchor.label.equals("obj") || anchor.label.equals("iobj")) cast.objects.add(party);
             else if (anchor.noun >= 0 && anchor.label.startsWith("compound")) cast.owners.add(party);
         }
+    }
+
+    /** "Near the border with China", "since the war with Iran". */
+    private boolean isBesideAnother(Party party) {
+        int noun = party.first() - 2;
+        return noun >= 0
+                && party.hasPreposition(WITH)
+                && SEPARATING.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Go on working with the police", "an agreement with the French, renewed in May", whatever the parser makes of it. */

@@ -259,8 +259,7 @@ final class Stages {
                 return nouns.bare(event).status();
             }
             case JOIN -> {
-                if (practice.isHostile(event) || event.instrument() == null && clauses.isPassive(event.predicate()))
-                    return null;
+                if (event.instrument() == null && !practice.isJoinedInWork(event, cast)) return null;
                 return event.has(JOINT_EVENT, EVENT) ? Status.IN_FORCE : Status.ANNOUNCED;
             }
         }

@@ -94,9 +94,10 @@ final class Together {
             List<Place> here = new ArrayList<>();
             for (Mention mention : document.names().in(sentence)) {
                 switch (mention.type()) {
-                    case COUNTRY, AGENCY, COMPANY ->
+                    case COUNTRY, AGENCY ->
                         document.names()
                                 .countryOf(mention.entity())
+                                .filter(country -> !Citizens.isOne(sentence, mention))
                                 .ifPresent(country -> here.add(new Place(country, mention)));
                     default -> {}
                 }

@@ -11,8 +11,19 @@ import org.entente.extraction.language.Sentence;
 final class Wording {
 
     private static final Set<String> SUGGESTED = Set.of("proposed", "suggested");
-    private static final Set<String> COMING =
-            Set.of("possible", "potential", "prospective", "planned", "future", "upcoming", "forthcoming", "draft");
+    private static final Set<String> COMING = Set.of(
+            "possible",
+            "potential",
+            "prospective",
+            "planned",
+            "future",
+            "upcoming",
+            "forthcoming",
+            "draft",
+            "brink",
+            "verge",
+            "cusp",
+            "eve");
     private static final Set<String> DRAFT = Set.of("draft", "preliminary");
     private static final Set<String> ANNOUNCING =
             Set.of("announce", "unveil", "issue", "publish", "release", "declare", "proclaim");

@@ -10,6 +10,7 @@ import org.entente.reading.WordLists;
 final class Headlines {
 
     private static final Set<String> VERBS = Set.copyOf(WordLists.lines(Headlines.class, "headline-verbs.txt"));
+    private static final Set<String> TOGETHER = Set.of("share", "exchange", "swap", "trade", "pool");
     private static final Set<String> CLOSING = Set.of(".", "?", "!", ";", ":", ",");
 
     private Headlines() {}
@@ -22,13 +23,20 @@ final class Headlines {
             String word = words.get(i).word().toLowerCase(Locale.ROOT);
             String before = words.get(i - 1).tag();
             boolean afterName = before.startsWith("NNP") || before.equals("RB");
-            if (!afterName || !words.get(i).tag().matches("NNS?|NNPS?|JJ|VBN|VB")) continue;
+            boolean doneTogether = closed && TOGETHER.contains(word) && isAfterSeveral(words, i);
+            if (!afterName && !doneTogether || !words.get(i).tag().matches("NNS?|NNPS?|JJ|VBN|VB")) continue;
             boolean third = word.endsWith("s") && isVerb(word);
             if (!third && !VERBS.contains(word)) continue;
             if (!isFollowedByObject(words.get(i + 1))) continue;
             words.get(i).setTag(third ? "VBZ" : "VBP");
             return;
         }
+    }
+
+    /** "CERT-A and its sister agency share warnings". */
+    private static boolean isAfterSeveral(List<CoreLabel> words, int verb) {
+        return words.get(verb - 1).tag().matches("NN|,")
+                && words.subList(0, verb).stream().anyMatch(word -> word.tag().equals("CC"));
     }
 
     private static boolean hasVerb(List<CoreLabel> words, String tags) {

@@ -92,6 +92,13 @@ final class PluralBodies {
             for (Item item : items) add(item.first(), item == last ? noun + 1 : item.end(), body, item.country());
             return;
         }
+        List<Item> owners = items.subList(0, items.size() - 1);
+        if (last.country() == null && owners.size() > 1 && owners.stream().allMatch(item -> item.country() != null)) {
+            String body = body(line.words(last.first(), noun));
+            for (Item item : owners)
+                add(item.first(), item == owners.get(owners.size() - 1) ? noun + 1 : item.end(), body, item.country());
+            return;
+        }
         boolean owned =
                 items.get(0).country() != null && items.stream().skip(1).allMatch(item -> item.country() == null);
         String owner = owned ? items.get(0).country() : ownerBefore(items.get(0).first());

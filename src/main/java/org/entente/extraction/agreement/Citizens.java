@@ -1,0 +1,65 @@
+package org.entente.extraction.agreement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extraction.language.Sentence;
+import org.entente.extraction.language.Token;
+import org.entente.extraction.naming.Mention;
+
+/** Those whom the adjective of a country only describes, and who agree to nothing in its name. */
+final class Citizens {
+
+    private static final Set<String> SINGLE = Set.of("a", "an", "another", "one", "every");
+    private static final Set<String> PRIVATE = Set.of(
+            "company",
+            "firm",
+            "start-up",
+            "startup",
+            "vendor",
+            "maker",
+            "manufacturer",
+            "provider",
+            "supplier",
+            "operator",
+            "bank",
+            "lender",
+            "insurer",
+            "carrier",
+            "consultancy",
+            "contractor",
+            "retailer",
+            "airline",
+            "giant",
+            "subsidiary",
+            "broadcaster",
+            "newspaper",
+            "exchange",
+            "university",
+            "student",
+            "researcher",
+            "scientist",
+            "professor",
+            "citizen",
+            "national",
+            "man",
+            "woman",
+            "hacker",
+            "gang",
+            "activist",
+            "customer",
+            "tourist",
+            "investor");
+
+    private Citizens() {}
+
+    /** "A Swede who led it", "a British trade fair company". */
+    static boolean isOne(Sentence sentence, Mention mention) {
+        if (mention.form() != Mention.Form.DEMONYM) return false;
+        int head = mention.end() - 1;
+        while (head + 1 < sentence.size() && sentence.token(head + 1).tag().matches("JJ|NNS?|VBG|HYPH")) head++;
+        if (head >= mention.end())
+            return PRIVATE.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        Token before = mention.first() > 0 ? sentence.token(mention.first() - 1) : null;
+        return before != null && SINGLE.contains(before.text().toLowerCase(Locale.ROOT));
+    }
+}
