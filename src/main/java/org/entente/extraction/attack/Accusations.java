@@ -157,8 +157,10 @@ final class Accusations {
         if (event.isEmpty() && forElse && !blames.pointsBack(object)) return;
         if (isOwnLoss(verb, claimant.get())) return;
         boolean hackers = wording.is(claimant.get().head(), Kind.CREW);
-        List<String> ids = blames.attackers(claimant.get()).stream()
-                .filter(party -> !hackers || !party.is(EntityType.COUNTRY))
+        List<Party> claimants = blames.attackers(claimant.get());
+        boolean crew = claimants.stream().anyMatch(party -> party.is(EntityType.GROUP));
+        List<String> ids = claimants.stream()
+                .filter(party -> !hackers && !crew || !party.is(EntityType.COUNTRY))
                 .map(Party::entity)
                 .toList();
         blames.add(verb, claimant.get(), ids, event);

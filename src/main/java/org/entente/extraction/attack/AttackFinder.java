@@ -117,10 +117,11 @@ public final class AttackFinder implements Finder {
             Homes homes = new Homes(wordings);
             List<Telling> told = Story.of(tellings, wordings);
             Map<String, Party> ties = ties(told);
+            Set<String> guilty = Lead.guilty(told, ties);
             List<Telling> story = told.isEmpty()
                     ? told
                     : Lead.of(wordings).complete(told, ties).stream()
-                            .map(homes::located)
+                            .map(telling -> homes.located(telling, guilty))
                             .toList();
             Supports supports = new Supports(ties);
             List<Support> all = supports(supports, story, ties);
@@ -165,7 +166,7 @@ public final class AttackFinder implements Finder {
             List<Support> all = new ArrayList<>(story.stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .toList());
-            all.addAll(joined(supports, story, all));
+            all.addAll(joined(supports, story, ties, all));
             if (all.stream().anyMatch(Support::isOfCountries)) return all;
             for (List<Wording> text : Gist.textsOf(wordings)) {
                 Optional<Telling> gist = gist(text, story, ties);
@@ -179,7 +180,8 @@ public final class AttackFinder implements Finder {
         }
 
         /** What the article tells of an attack in one place, and of who is behind it in another. */
-        private List<Support> joined(Supports supports, List<Telling> story, List<Support> all) {
+        private List<Support> joined(
+                Supports supports, List<Telling> story, Map<String, Party> ties, List<Support> all) {
             Set<String> known = all.stream()
                     .filter(Support::isOfCountries)
                     .map(Support::attacker)
@@ -188,7 +190,7 @@ public final class AttackFinder implements Finder {
             List<Telling> others = offTopic.stream()
                     .filter(telling -> mayTell(telling.wording()))
                     .toList();
-            return Joins.of(wordings, story, others, known).stream()
+            return Joins.of(wordings, story, others, ties, known).stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .map(support -> support.on(Basis.JOIN))
                     .toList();

@@ -9,6 +9,7 @@ import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** The places where a sentence lays what is told elsewhere at a country's door: "it was Iran", "the trail leads to". */
 final class Culprits {
@@ -128,17 +129,31 @@ final class Culprits {
         Optional<String> country = wording.countryOf(mention);
         Optional<NounPhrase> phrase = wording.phraseAt(mention.head());
         if (country.isEmpty() || phrase.isEmpty()) return;
+        if (isSecond(mention, phrase.get())) return;
         Optional<Attribution> how = how(mention, phrase.get());
         if (how.isEmpty() || isCleared(mention)) return;
         Stance stance = new Stances(wording).of(mention.head());
         if (!stance.isReal() || isHypothetical(mention.first())) return;
-        found.add(new Culprit(
-                wording,
-                mention.head(),
-                country.get(),
-                how.get(),
-                !isServed(phrase.get().first() - 1) || stance.alleged(),
-                claimants(stance, phrase.get(), country.get())));
+        List<String> claimants = claimants(stance, phrase.get(), country.get());
+        if (claimants.stream().anyMatch(id -> isOf(id, country.get()))) return;
+        boolean alleged = !isServed(phrase.get().first() - 1) || stance.alleged();
+        @Nullable String agency = mention.type() == EntityType.AGENCY ? mention.entity() : null;
+        found.add(new Culprit(wording, mention.head(), country.get(), agency, how.get(), alleged, claimants));
+    }
+
+    /** "In the service of Cuba rob Indian diplomats": what the tagger took for one phrase. */
+    private boolean isSecond(Mention mention, NounPhrase phrase) {
+        return mention.type() == EntityType.COUNTRY
+                && wording.mentions(phrase).stream()
+                        .anyMatch(other -> other.type() == EntityType.COUNTRY
+                                && other.end() < mention.first()
+                                && !wording.word(mention.first() - 1).matches("and|or|,|&"));
+    }
+
+    /** Nobody blames his own country. */
+    private boolean isOf(String claimant, String country) {
+        return claimant.startsWith("agency:")
+                && wording.names().countryOf(claimant).filter(country::equals).isPresent();
     }
 
     /** Whoever accuses, or says so. */

@@ -2,15 +2,26 @@ package org.entente.extraction.attack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.Entity;
 import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Countries;
 import org.entente.extraction.naming.Mention;
+import org.entente.extraction.naming.Names;
 
 /** The countries of victims, where another place of the article tells: "Contoso, the largest bank in Peru". */
 final class Homes {
 
     private static final int REACH = 7;
+    private static final Countries COUNTRIES = new Countries();
+    /** Letters of the longest code of a country, which is no word. */
+    private static final int CODE = 3;
+    /** Names of people and places elsewhere, too. */
+    private static final Set<String> AMBIGUOUS =
+            Set.of("Jordan", "Georgia", "Georgian", "Chad", "American", "British", "Mali", "Cuba", "Turkey");
     /** Words of a town and a comma. */
     private static final int TOWN = 3;
 
@@ -20,17 +31,55 @@ final class Homes {
         this.article = article;
     }
 
-    Telling located(Telling telling) {
+    /** @param guilty the ids of the countries of all who attack anybody in the article */
+    Telling located(Telling telling, Set<String> guilty) {
         if (telling.victims().stream().allMatch(party -> party.country() != null)) return telling;
-        return telling.with(telling.victims().stream().map(this::located).toList());
+        return telling.with(
+                telling.victims().stream().map(party -> located(party, guilty)).toList());
     }
 
-    private Party located(Party party) {
+    private Party located(Party party, Set<String> guilty) {
         if (party.country() != null || party.is(EntityType.GROUP)) return party;
         return article.stream()
                 .flatMap(wording -> in(wording, party).stream())
                 .findFirst()
+                .or(() -> byName(party)
+                        .or(() -> isOfMany(party) ? Optional.empty() : ofStory(guilty))
+                        .map(id -> Party.of(party.entity(), party.type(), id)))
                 .orElse(party);
+    }
+
+    /** Bodies of many countries. */
+    private static boolean isOfMany(Party party) {
+        return party.entity().matches("organization:.*(world|international|global|european|nations|union).*");
+    }
+
+    /** "Danish Railways", "Telecom del Peru". */
+    private Optional<String> byName(Party party) {
+        if (article.isEmpty()) return Optional.empty();
+        return article.get(0).names().entity(party.entity()).stream()
+                .flatMap(entity -> Stream.of(entity.name().split("\\s+")))
+                .filter(word -> word.length() > CODE && !AMBIGUOUS.contains(word))
+                .flatMap(word -> COUNTRIES.codeOf(word).stream())
+                .map(code -> "country:" + code)
+                .findFirst();
+    }
+
+    /** The only country, besides those of the attackers, that the article names, or that its bodies are of. */
+    private Optional<String> ofStory(Set<String> guilty) {
+        if (article.isEmpty()) return Optional.empty();
+        Names names = article.get(0).names();
+        Set<String> others = names.entities().stream()
+                .filter(entity -> entity.type() != EntityType.COUNTRY || names.salience(entity.id()) > 0)
+                .map(entity -> entity.type() == EntityType.COUNTRY ? entity.id() : office(entity))
+                .filter(id -> !id.isEmpty() && !guilty.contains(id))
+                .collect(Collectors.toSet());
+        return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
+    }
+
+    private static String office(Entity entity) {
+        String country = entity.country();
+        return entity.type() == EntityType.AGENCY && country != null ? "country:" + country : "";
     }
 
     private static Optional<Party> in(Wording wording, Party party) {

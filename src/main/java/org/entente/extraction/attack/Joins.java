@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,25 +17,34 @@ final class Joins {
 
     private static final int BACK = 4;
     private static final int AHEAD = 2;
+    private static final int NEAR = 1;
     private static final int BRIEF = 8;
 
     private final List<Wording> article;
     private final Hits hits;
+    private final Map<String, Party> ties;
 
-    private Joins(List<Wording> article, List<Telling> tellings) {
+    private Joins(List<Wording> article, List<Telling> tellings, Map<String, Party> ties) {
         this.article = article;
+        this.ties = ties;
         this.hits = new Hits(article, tellings);
     }
 
     /**
      * @param story what the article tells of attacks
      * @param offTopic what it tells that may be about anything but computers
+     * @param ties the countries to which the article ties groups and companies, by their id
      * @param known the ids of the countries to which attacks are laid already
      */
-    static List<Telling> of(List<Wording> article, List<Telling> story, List<Telling> offTopic, Set<String> known) {
+    static List<Telling> of(
+            List<Wording> article,
+            List<Telling> story,
+            List<Telling> offTopic,
+            Map<String, Party> ties,
+            Set<String> known) {
         if (!isOfHackers(article)) return List.of();
         Joins joins = new Joins(
-                article, Stream.concat(story.stream(), offTopic.stream()).toList());
+                article, Stream.concat(story.stream(), offTopic.stream()).toList(), ties);
         List<Culprit> culprits = Stream.concat(
                         story.stream().flatMap(telling -> culprits(telling).stream()),
                         article.stream().flatMap(wording -> Culprits.in(wording).stream()))
@@ -56,6 +66,7 @@ final class Joins {
                         telling.wording(),
                         telling.at(),
                         Objects.requireNonNull(party.country()),
+                        party.is(EntityType.AGENCY) ? party.entity() : null,
                         Objects.requireNonNull(party.attribution()),
                         telling.stance().alleged() || party.alleged(),
                         telling.stance().claimants()))
@@ -143,12 +154,30 @@ final class Joins {
         return all;
     }
 
-    private static Telling telling(Culprit culprit, List<Party> victims, int sentence) {
+    /** The only crew of the country that is named near by, or whoever the words name. */
+    private Party author(Culprit culprit, int hit) {
+        Party named = culprit.party();
+        List<Party> crews = ties.values().stream()
+                .filter(party -> party.is(EntityType.GROUP) && culprit.country().equals(party.country()))
+                .filter(party -> isNear(party.entity(), culprit.sentence()) || isNear(party.entity(), hit))
+                .toList();
+        if (crews.size() != 1 || named.is(EntityType.AGENCY)) return named;
+        Party crew = crews.get(0);
+        return crew.tied(culprit.attribution(), culprit.alleged() || crew.alleged());
+    }
+
+    private boolean isNear(String entity, int sentence) {
+        return article.subList(Math.max(0, sentence - NEAR), Math.min(article.size(), sentence + NEAR + 1)).stream()
+                .flatMap(wording -> wording.names().in(wording.sentence()).stream())
+                .anyMatch(mention -> mention.entity().equals(entity));
+    }
+
+    private Telling telling(Culprit culprit, List<Party> victims, int sentence) {
         return new Telling(
                 culprit.wording(),
                 culprit.at(),
                 victims,
-                List.of(culprit.party()),
+                List.of(author(culprit, sentence)),
                 new Stance(null, culprit.alleged(), culprit.claimants()),
                 false,
                 EnumSet.noneOf(Open.class),

@@ -54,7 +54,7 @@ final class Lead {
     }
 
     /** The countries of all who attack anybody. */
-    private static Set<String> guilty(List<Telling> story, Map<String, Party> ties) {
+    static Set<String> guilty(List<Telling> story, Map<String, Party> ties) {
         return story.stream()
                 .flatMap(telling -> telling.attackers().stream())
                 .map(party -> Suspects.tied(party, ties).country())

@@ -61,6 +61,8 @@ final class NounRoles {
                 attackers.addAll(here);
             } else if (isOfBlame(phrase, slot)) {
                 break;
+            } else if (isMedium(slot)) {
+                break;
             } else if (VICTIM.contains(slot.preposition()) || slot.preposition().equals("from")) {
                 victims.addAll(Victims.in(wording, slot.extent()));
                 placed |= !slot.preposition().equals("in");
@@ -70,6 +72,13 @@ final class NounRoles {
         premodifiers(noun, phrase, victims, attackers);
         if (victims.isEmpty() && !placed) victims.addAll(witnesses(phrase));
         return Deed.of(noun, victims, attackers, open.toArray(Open[]::new));
+    }
+
+    /** "Took credit for the outage on Telegram". */
+    private boolean isMedium(Slot slot) {
+        return slot.preposition().equals("on")
+                && wording.word(slot.head()).matches("telegram|twitter|x|facebook|vkontakte|discord|youtube")
+                && wording.has(Kind.CLAIM, Kind.SAY);
     }
 
     /** "A dozen intrusions since 2021, aimed at French banks". */

@@ -105,9 +105,10 @@ final class Ties {
             if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).equals(";")) return Optional.empty();
             if ((i == start || !relative)
                     && wording.tag(i).equals("VBD")
-                    && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE)) return Optional.empty();
-            boolean service =
-                    SERVICE.contains(wording.word(i)) && !wording.word(i + 1).matches("pages?");
+                    && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK)) return Optional.empty();
+            // "control systems" are in nobody's service
+            if (wording.tag(i).startsWith("NN") && wording.tag(i + 1).startsWith("NN")) continue;
+            boolean service = SERVICE.contains(wording.word(i));
             boolean isFrom = wording.word(i).matches("be|are|were|is|was")
                     && wording.word(i + 1).equals("from");
             if (isFrom) {

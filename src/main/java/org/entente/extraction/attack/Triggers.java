@@ -75,6 +75,13 @@ final class Triggers {
                 && wording.word(at + 2).equals("way");
     }
 
+    /** "Under DDoS attack": the tagger takes the noun for a verb. */
+    private static boolean isCompound(Wording wording, int at) {
+        return wording.word(at).equals("attack")
+                && wording.word(at - 2).matches("under|in|by|from|after|of")
+                && wording.is(at - 1, Kind.NOUN_CYBER, Kind.CYBER);
+    }
+
     /** "Jaguar Leaks published". */
     private static boolean isInCrewName(Wording wording, int at) {
         return groups(wording).anyMatch(mention -> mention.isNamed() && mention.first() <= at && at < mention.end());
@@ -83,7 +90,7 @@ final class Triggers {
     static boolean isVerb(Wording wording, int at) {
         if (!wording.is(at, VERBS)) return false;
         String tag = wording.tag(at);
-        if (isInCrewName(wording, at) || isFigurative(wording, at)) return false;
+        if (isInCrewName(wording, at) || isFigurative(wording, at) || isCompound(wording, at)) return false;
         if (wording.isGerund(at) || wording.isForcedVerb(at)) return true;
         if (tag.equals("VBG") && wording.is(at + 1, Kind.ACTOR, Kind.NOUN_TOOL)) return false;
         if (tag.startsWith("VB")) return wording.phraseAt(at).isEmpty() || isVerbInHeadline(wording, at);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a name say that it is: "ESET, a Slovak company", "the crew known as Sandworm". */
 final class Context {
 
+    private static final Set<String> OF_PLACE = Set.of("of", "from", "in");
     private static final Set<String> GROUP = Lexicon.words("group-noun");
     private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
     private static final Set<String> ROLE = Lexicon.words("role");
@@ -179,7 +180,8 @@ final class Context {
     private @Nullable Said apposedTo() {
         int comma = comma();
         int noun = beforeOwner(comma - 1);
-        if (!line.isComma(comma) || !line.isNoun(noun) || line.isCapitalized(noun)) return null;
+        boolean body = line.isNoun(noun) || Kind.isNounOfBodies(line.lower(noun));
+        if (!line.isComma(comma) || !body || line.isCapitalized(noun)) return null;
         Kind kind = Kind.of(line, noun, personal);
         if (kind == null) return null;
         if (end - first > 1 && kind.type() != EntityType.PERSON && isLed(noun))
@@ -191,6 +193,7 @@ final class Context {
                 return new Said(kind.type(), countryBefore(noun));
             boolean passes = line.isNoun(token)
                     || line.isAdjective(token)
+                    || kind.type() == EntityType.GROUP && line.is(token, "of")
                     || line.isAnd(token)
                     || line.tag(token).equals("RB");
             boolean counted = line.tag(token).equals("CD")
@@ -210,10 +213,10 @@ final class Context {
         return false;
     }
 
-    /** "the customs service of Peru, SADUP": the noun before "of Peru". */
+    /** "the customs service of Peru, SADUP", "hackers from Peru, Inca Team": the noun before "of Peru". */
     private int beforeOwner(int last) {
         int of = line.beforeArticle(last - 1);
-        return line.is(of, "of") && scan.countryAt(last, false) != null ? of - 1 : last;
+        return line.in(of, OF_PLACE) && scan.countryAt(last, false) != null ? of - 1 : last;
     }
 
     /** The comma before the name, or before a list of which it is the second: "two crews, the Red Otter and the Grey Heron". */

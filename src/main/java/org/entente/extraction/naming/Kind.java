@@ -39,6 +39,7 @@ record Kind(@Nullable EntityType type) {
     private static final Set<String> ACCOUNT = Set.of("channel", "account", "page", "site", "group");
     private static final Set<String> PLATFORM = Set.of(
             "telegram", "whatsapp", "youtube", "discord", "facebook", "twitter", "signal", "tiktok", "instagram");
+    private static final Set<String> FROM = Set.of("of", "from");
     private static final Set<String> AT = Set.of("at", "of");
     private static final Set<String> COLLEGE = Set.of("university", "institute", "college", "academy", "school");
     private static final Set<String> THING = Lexicon.words("thing-noun");
@@ -50,7 +51,8 @@ record Kind(@Nullable EntityType type) {
         if (personal && ROLE.contains(word)) return new Kind(EntityType.PERSON);
         if (COLLECTIVE.contains(word) && (line.in(modifier, HOSTILE) || isTied(line, noun)))
             return new Kind(EntityType.GROUP);
-        if (word.equals("group") && line.in(modifier, FAMED)) return new Kind(EntityType.GROUP);
+        if (word.equals("group") && (line.in(modifier, FAMED) || isOfMembers(line, noun)))
+            return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && isOfPartisans(line, noun)) return new Kind(EntityType.GROUP);
         if (COLLECTIVE.contains(word) && line.in(modifier, CIVIL)) return new Kind(EntityType.ORGANIZATION);
         if (COLLECTIVE.contains(word) && isAtCollege(line, noun)) return new Kind(EntityType.ORGANIZATION);
@@ -76,6 +78,12 @@ record Kind(@Nullable EntityType type) {
     /** "Singapore's largest group of hospitals". */
     private static boolean isOfBusinesses(Line line, int noun) {
         return line.is(noun + 1, "of") && line.tag(noun + 2).equals("NNS") && COMPANY.contains(line.lemma(noun + 2));
+    }
+
+    /** "hackers of the group". */
+    private static boolean isOfMembers(Line line, int noun) {
+        int of = line.beforeArticle(noun - 1);
+        return line.in(of, FROM) && GROUP.contains(line.lower(of - 1));
     }
 
     /** "a team of Turkish nationalists". */
