@@ -24,4 +24,3 @@ CREATE INDEX evidence_relation IF NOT EXISTS FOR (n:Evidence) ON (n.relation);
 // What became new, of one party.
 CREATE INDEX change_source IF NOT EXISTS FOR (n:Change) ON (n.source);
 CREATE INDEX change_target IF NOT EXISTS FOR (n:Change) ON (n.target);
-CREATE INDEX change_time IF NOT EXISTS FOR (n:Change) ON (n.at);

@@ -4,4 +4,4 @@ UNWIND $articles AS row
 MATCH (article:Article {id: row.id})
 UNWIND row.evidence AS piece
 CREATE (e:Evidence)-[:FROM]->(article)
-SET e = piece
+SET e += piece

@@ -5,4 +5,4 @@ MATCH (article:Article {id: row.id})
 UNWIND row.mentions AS mention
 MATCH (n:Entity {id: mention.entity})
 CREATE (n)-[m:MENTIONED_IN]->(article)
-SET m = mention {.begins, .ends, .name, .aliases, .country}
+SET m += mention {.begins, .ends, .name, .aliases, .country}

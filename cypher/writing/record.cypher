@@ -5,4 +5,4 @@ SET graph.number = $revision, graph.position = $position
 WITH graph
 UNWIND $changes AS change
 CREATE (c:Change)
-SET c = change
+SET c += change

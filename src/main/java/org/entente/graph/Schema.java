@@ -12,7 +12,13 @@ import org.neo4j.driver.Session;
 final class Schema {
 
     private static final List<String> VERSIONS = List.of(
-            "V0001__identity", "V0002__lookup", "V0003__search", "V0004__copies", "V0005__steps", "V0006__later");
+            "V0001__identity",
+            "V0002__lookup",
+            "V0003__search",
+            "V0004__copies",
+            "V0005__steps",
+            "V0006__later",
+            "V0007__fewer");
 
     private Schema() {}
 

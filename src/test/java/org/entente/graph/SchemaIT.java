@@ -34,6 +34,17 @@ class SchemaIT extends GraphIT {
     }
 
     @Test
+    void theIndexThatAnEarlierVersionHadBesidesIsGone() {
+        List<?> before = names();
+        driver.executableQuery("CREATE INDEX change_time FOR (n:Change) ON (n.at)")
+                .execute();
+
+        Schema.apply(driver);
+
+        assertThat(names()).isEqualTo(before);
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         List<?> before = indexes();
         Schema.apply(driver);
@@ -44,6 +55,12 @@ class SchemaIT extends GraphIT {
         return driver.executableQuery("SHOW FULLTEXT INDEXES YIELD name RETURN name").execute().records().stream()
                 .map(row -> row.get("name").asString())
                 .toList();
+    }
+
+    private static List<?> names() {
+        return driver.executableQuery("SHOW INDEXES YIELD name RETURN name ORDER BY name")
+                .execute()
+                .records();
     }
 
     private static List<?> indexes() {
