@@ -43,13 +43,20 @@ public record Settings(
     /** The usual ports, and the libraries that the build put beside this program. */
     public static Settings in(Path folder) {
         return new Settings(
-                folder, Jars.folder(), BOLT_PORT, HTTP_PORT, 512, shareOfMemory(), Duration.ofMinutes(2), "");
+                folder,
+                Jars.folder(),
+                BOLT_PORT,
+                HTTP_PORT,
+                shareOfMemory(16, 512, 1024),
+                shareOfMemory(8, 256, 2048),
+                Duration.ofMinutes(2),
+                "");
     }
 
-    /** An eighth of the memory of this machine, within bounds; what the store does not fill is not taken. */
-    private static int shareOfMemory() {
+    /** A part of the memory of this machine, within bounds, in megabytes. */
+    private static int shareOfMemory(int parts, int least, int most) {
         OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return (int) Math.max(256, Math.min(2048, machine.getTotalMemorySize() / 8 / 1024 / 1024));
+        return (int) Math.max(least, Math.min(most, machine.getTotalMemorySize() / parts / 1024 / 1024));
     }
 
     public Settings withPorts(int boltPort, int httpPort) {
