@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** How much goes into one transaction. */
 final class Batches {
@@ -14,13 +15,14 @@ final class Batches {
 
     private Batches() {}
 
-    static List<List<Rows>> of(Collection<Rows> articles) {
-        List<List<Rows>> batches = new ArrayList<>();
-        List<Rows> batch = new ArrayList<>();
+    /** @param length of an article's text */
+    static <T> List<List<T>> of(Collection<T> articles, ToIntFunction<T> length) {
+        List<List<T>> batches = new ArrayList<>();
+        List<T> batch = new ArrayList<>();
         long characters = 0;
-        for (Rows article : articles) {
+        for (T article : articles) {
             batch.add(article);
-            characters += article.characters();
+            characters += length.applyAsInt(article);
             if (isFull(batch.size(), characters)) {
                 batches.add(batch);
                 batch = new ArrayList<>();

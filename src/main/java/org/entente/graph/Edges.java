@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The edges that some evidence supports, made or added to, all of them in a few statements. */
@@ -21,30 +23,25 @@ final class Edges {
 
     private static final List<String> ADDED_TO = List.of("AGREES_WITH", "ATTACKED_BY", "AFFILIATED_WITH", "BELONGS_TO");
 
+    private final List<Map<String, Object>> evidence;
     private final Statements statements;
-    private final Map<String, Map<String, Object>> known;
+    private final Supplier<List<Map<String, Object>>> rows;
+    private final Map<String, Map<String, Object>> known = new HashMap<>();
     private final List<Map<String, Object>> made = new ArrayList<>();
     private final List<Map<String, Object>> changed = new ArrayList<>();
+    private Supplier<Set<Object>> knownOrigins = Set::of;
 
-    private Edges(Statements statements, Map<String, Map<String, Object>> known) {
+    private Edges(List<Map<String, Object>> evidence, Statements statements, Supplier<List<Map<String, Object>>> rows) {
+        this.evidence = evidence;
         this.statements = statements;
-        this.known = known;
+        this.rows = rows;
     }
 
     /** What an edge said before, if there was one, and says now. */
     record Step(Map<String, Object> piece, @Nullable Map<String, Object> before, Map<String, Object> after) {}
 
-    /** To edges that there may be. */
-    static List<Step> add(List<Map<String, Object>> evidence, Set<Object> knownOrigins, Statements statements) {
-        return new Edges(statements, known(evidence, statements)).sum(evidence, knownOrigins);
-    }
-
-    /** To edges that there are none of. */
-    static List<Step> make(List<Map<String, Object>> evidence, Statements statements) {
-        return new Edges(statements, Map.of()).sum(evidence, Set.of());
-    }
-
-    private static Map<String, Map<String, Object>> known(List<Map<String, Object>> evidence, Statements statements) {
+    /** Edges that there may be; the database is asked for them at once. */
+    static Edges of(List<Map<String, Object>> evidence, Statements statements) {
         Map<String, Object> ids = new HashMap<>();
         ADDED_TO.forEach(type -> ids.put(type, List.of()));
         ids.putAll(evidence.stream()
@@ -52,33 +49,51 @@ final class Edges {
                 .map(piece -> List.of(Cell.text(piece, "type"), Cell.text(piece, "relation")))
                 .distinct()
                 .collect(groupingBy(pair -> pair.get(0), mapping(pair -> pair.get(1), toList()))));
-        Map<String, Map<String, Object>> known = new HashMap<>();
-        statements.all("edges", ids).forEach(row -> known.put(Cell.text(row, "id"), row));
-        return known;
+        return new Edges(evidence, statements, statements.asked("edges", ids));
     }
 
-    private List<Step> sum(List<Map<String, Object>> evidence, Set<Object> knownOrigins) {
+    /** Edges that there are none of. */
+    static Edges cleared(List<Map<String, Object>> evidence, Statements statements) {
+        return new Edges(evidence, statements, List::of);
+    }
+
+    /** Those of the evidence that edges have already: to be asked before the evidence is put into the graph. */
+    void askForOrigins() {
+        rows.get().forEach(row -> known.put(Cell.text(row, "id"), row));
+        List<Object> origins = evidence.stream()
+                .filter(piece -> known.containsKey(Cell.text(piece, "relation")))
+                .map(Summary::origin)
+                .distinct()
+                .toList();
+        if (origins.isEmpty()) return;
+        Supplier<List<Map<String, Object>>> answer = statements.asked("known-origins", Map.of("origins", origins));
+        knownOrigins =
+                () -> answer.get().stream().map(row -> Cell.text(row, "origin")).collect(toSet());
+    }
+
+    /** Makes or changes them. */
+    List<Step> add() {
         Map<String, List<Map<String, Object>>> byEdge =
                 evidence.stream().collect(groupingBy(piece -> Cell.text(piece, "relation"), TreeMap::new, toList()));
-        List<Step> steps = byEdge.values().stream()
-                .map(pieces -> step(pieces, knownOrigins))
+        Set<Object> origins = knownOrigins.get();
+        List<Step> steps = byEdge.entrySet().stream()
+                .map(edge -> step(edge.getValue(), known.get(edge.getKey()), origins))
                 .toList();
         Map<Boolean, List<Map<String, Object>>> quotes =
                 made.stream().collect(partitioningBy(row -> "QUOTED_IN".equals(row.get("type"))));
-        statements.each("new-edges", "edges", requireNonNull(quotes.get(false)));
-        statements.each("new-quotes", "edges", requireNonNull(quotes.get(true)));
-        statements.each("changed-edges", "edges", changed);
+        statements.send("new-edges", "edges", requireNonNull(quotes.get(false)));
+        statements.send("new-quotes", "edges", requireNonNull(quotes.get(true)));
+        statements.send("changed-edges", "edges", changed);
         return steps;
     }
 
-    private Step step(List<Map<String, Object>> pieces, Set<Object> knownOrigins) {
+    private Step step(List<Map<String, Object>> pieces, @Nullable Map<String, Object> row, Set<Object> knownOrigins) {
         Map<String, Object> piece = pieces.get(0);
         long newSources = pieces.stream()
                 .map(Summary::origin)
                 .distinct()
                 .filter(origin -> !knownOrigins.contains(origin))
                 .count();
-        Map<String, Object> row = known.get(Cell.text(piece, "relation"));
         Map<String, Object> before = row == null ? null : Cell.map(row, "edge");
         Map<String, Object> after = Summary.of(before, pieces, newSources);
         if (row == null || before == null) {

@@ -1,7 +1,6 @@
 package org.entente.graph;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +34,10 @@ final class Exchange {
         List<Map<String, Object>> weakened = maps(support, "relations");
         List<Map<String, Object>> names = maps(support, "names");
         clear(weakened);
-        statements.each("forget", "ids", old);
-        Set<Object> knownOrigins = knownOrigins(fresh);
-        put(fresh);
-        summarise(fresh, knownOrigins);
+        statements.send("forget", "ids", old);
+        Set<String> cleared = Set.copyOf(changes.keySet());
+        put(fresh, cleared);
+        makeAgain(cleared);
         goneEntities = settle(names, fresh);
         return changes.values().stream()
                 .filter(change -> !change.differences().isEmpty())
@@ -56,34 +55,24 @@ final class Exchange {
         }
     }
 
-    private Set<Object> knownOrigins(List<Rows> fresh) {
-        List<Object> origins = flat(fresh, Rows::evidence).stream()
-                .map(Summary::origin)
-                .distinct()
+    private void put(List<Rows> fresh, Set<String> cleared) {
+        List<Map<String, Object>> added = flat(fresh, Rows::evidence).stream()
+                .filter(row -> !cleared.contains(id(row)))
                 .toList();
-        return statements.each("known-origins", "origins", origins).stream()
-                .map(row -> Cell.text(row, "origin"))
-                .collect(toSet());
-    }
-
-    private void put(List<Rows> fresh) {
-        statements.each(
+        Edges edges = Edges.of(added, statements);
+        statements.send(
                 "articles", "articles", fresh.stream().map(Rows::article).toList());
-        statements.each("entities", "entities", Names.united(flat(fresh, Rows::entities)));
-        statements.each("mentions", "articles", parts(fresh, "mentions", Rows::mentions));
-        statements.each("evidence", "articles", parts(fresh, "evidence", Rows::evidence));
+        statements.send("entities", "entities", Names.united(flat(fresh, Rows::entities)));
+        statements.send("mentions", "articles", parts(fresh, "mentions", Rows::mentions));
+        edges.askForOrigins();
+        statements.send("evidence", "articles", parts(fresh, "evidence", Rows::evidence));
+        note(edges.add());
     }
 
-    private void summarise(List<Rows> fresh, Set<Object> knownOrigins) {
-        Set<String> cleared = Set.copyOf(changes.keySet());
+    private void makeAgain(Set<String> cleared) {
         List<Map<String, Object>> left = statements.each("evidence-of", "relations", List.copyOf(cleared));
-        note(Edges.make(left.stream().map(Exchange::piece).toList(), statements));
-        note(Edges.add(
-                flat(fresh, Rows::evidence).stream()
-                        .filter(row -> !cleared.contains(id(row)))
-                        .toList(),
-                knownOrigins,
-                statements));
+        note(Edges.cleared(left.stream().map(Exchange::piece).toList(), statements)
+                .add());
     }
 
     private void note(List<Edges.Step> steps) {
@@ -104,7 +93,7 @@ final class Exchange {
                 .distinct()
                 .toList();
         List<String> gone = ids(statements.each("unmentioned", "ids", unsettled));
-        statements.each("entities", "entities", statements.each("names", "ids", unsettled));
+        statements.send("entities", "entities", statements.each("names", "ids", unsettled));
         return gone;
     }
 

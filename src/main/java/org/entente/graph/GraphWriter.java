@@ -1,14 +1,19 @@
 package org.entente.graph;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.entente.extraction.model.Extraction;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
+import org.neo4j.driver.async.AsyncQueryRunner;
+import org.neo4j.driver.async.AsyncSession;
 
 /**
  * Puts into the graph what articles say, and takes it out again. Any number of threads may write; the database lets one in
@@ -34,9 +39,13 @@ public final class GraphWriter {
      * @throws GraphUnavailable if the database cannot be reached; what was written before stays
      */
     public Map<String, Outcome> write(Collection<Extraction> extractions) {
-        Map<String, Rows> rows = new LinkedHashMap<>();
-        extractions.parallelStream().map(Rows::of).toList().forEach(article -> rows.put(article.id(), article));
-        Map<String, Outcome> outcomes = writeRows(rows.values());
+        extractions.forEach(Rows::check);
+        Map<String, Extraction> different = new LinkedHashMap<>();
+        extractions.forEach(extraction -> different.put(extraction.article().id(), extraction));
+        List<List<Extraction>> batches = Batches.of(
+                different.values(), extraction -> extraction.article().text().length());
+        Map<String, Outcome> outcomes =
+                written(batches, batch -> batch.parallelStream().map(Rows::of).toList());
         awaitSearch();
         return outcomes;
     }
@@ -57,17 +66,26 @@ public final class GraphWriter {
 
     /** @param articles of different ids; see {@link #awaitSearch} */
     Map<String, Outcome> writeRows(Collection<Rows> articles) {
-        return Patience.unlimited(() -> writeBatches(Batches.of(articles)));
+        return written(Batches.of(articles, Rows::characters), Function.identity());
     }
 
-    private Map<String, Outcome> writeBatches(List<List<Rows>> batches) {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        try (Session session = driver.session()) {
-            for (List<Rows> batch : batches) {
-                outcomes.putAll(session.executeWrite(tx -> new Writing(tx, clock.instant()).write(batch)));
+    /** The rows of the next batch are made while one is written. */
+    private <T> Map<String, Outcome> written(List<List<T>> batches, Function<List<T>, List<Rows>> rows) {
+        return Patience.unlimited(() -> {
+            Map<String, Outcome> outcomes = new LinkedHashMap<>();
+            Queue<CompletionStage<List<Rows>>> ahead = new ArrayDeque<>();
+            for (List<T> batch : batches) {
+                ahead.add(Patience.beside(() -> rows.apply(batch)));
+                if (ahead.size() > 1) outcomes.putAll(written(ahead.remove()));
             }
-        }
-        return outcomes;
+            if (!ahead.isEmpty()) outcomes.putAll(written(ahead.remove()));
+            return outcomes;
+        });
+    }
+
+    private Map<String, Outcome> written(CompletionStage<List<Rows>> rows) {
+        List<Rows> batch = Patience.joined(rows);
+        return inTransaction(writing -> writing.write(batch));
     }
 
     /**
@@ -77,19 +95,37 @@ public final class GraphWriter {
      * @throws UnknownArticleException if the graph has no such article
      */
     public Withdrawal withdraw(String article, boolean dryRun) {
-        Withdrawal withdrawal = Patience.unlimited(() -> undone(article, dryRun));
+        Withdrawal withdrawal = Patience.unlimited(() -> withdrawn(article, dryRun));
         if (!dryRun) awaitSearch();
         return withdrawal;
     }
 
-    private Withdrawal undone(String article, boolean dryRun) {
-        try (Session session = driver.session()) {
-            if (!dryRun) return session.executeWrite(tx -> new Writing(tx, clock.instant()).withdraw(article));
-            try (Transaction tx = session.beginTransaction()) {
-                Withdrawal withdrawal = new Writing(tx, clock.instant()).withdraw(article);
-                tx.rollback();
-                return new Withdrawal(article, true, withdrawal.relations(), withdrawal.entities());
-            }
+    private Withdrawal withdrawn(String article, boolean dryRun) {
+        if (!dryRun) return inTransaction(writing -> writing.withdraw(article));
+        Withdrawal withdrawal = undone(writing -> writing.withdraw(article));
+        return new Withdrawal(article, true, withdrawal.relations(), withdrawal.entities());
+    }
+
+    private <T> T inTransaction(Function<Writing, T> work) {
+        return inSession(session -> session.executeWriteAsync(tx -> beside(tx, work)));
+    }
+
+    private <T> T undone(Function<Writing, T> work) {
+        return inSession(session -> session.beginTransactionAsync().thenCompose(tx -> beside(tx, work)
+                .thenCompose(done -> tx.rollbackAsync().thenApply(undone -> done))));
+    }
+
+    /** Not on the driver's own thread, which has to take the answers meanwhile. */
+    private <T> CompletionStage<T> beside(AsyncQueryRunner transaction, Function<Writing, T> work) {
+        return Patience.beside(() -> work.apply(new Writing(transaction, clock.instant())));
+    }
+
+    private <T> T inSession(Function<AsyncSession, CompletionStage<T>> work) {
+        AsyncSession session = driver.session(AsyncSession.class);
+        try {
+            return Patience.joined(work.apply(session));
+        } finally {
+            session.closeAsync();
         }
     }
 }

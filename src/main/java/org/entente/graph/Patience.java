@@ -3,6 +3,8 @@ package org.entente.graph;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +46,27 @@ final class Patience {
         return () -> awaited(limit, answer);
     }
 
+    /** Work on a thread of its own. */
+    static <T> CompletionStage<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, WAITING);
+    }
+
+    /** Waits for as long as it takes, unless it is interrupted. */
+    static <T> T joined(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+        }
+    }
+
+    private static GraphUnavailable interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new GraphUnavailable("Waiting for the database was interrupted.", cause);
+    }
+
     private static <T> T awaited(Duration limit, Future<T> answer) {
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -52,8 +75,7 @@ final class Patience {
             throw GraphUnavailable.after(limit);
         } catch (InterruptedException e) {
             answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new GraphUnavailable("Waiting for the database was interrupted.", e);
+            throw interrupted(e);
         } catch (ExecutionException e) {
             throw translated(e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e));
         }

@@ -58,7 +58,8 @@ record Rows(
         return !(relation instanceof AgreesWith agreement) || agreement.cyber();
     }
 
-    private static void check(Extraction extraction) {
+    /** @throws IllegalArgumentException if a relation has an end that is none of the entities */
+    static void check(Extraction extraction) {
         TreeSet<String> ends = new TreeSet<>();
         extraction.relations().forEach(relation -> ends.addAll(List.of(relation.source(), relation.target())));
         extraction.entities().forEach(entity -> ends.remove(entity.id()));

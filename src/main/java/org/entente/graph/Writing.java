@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.async.AsyncQueryRunner;
 
 /** One transaction that changes what articles say; the database lets one in at a time. */
 final class Writing {
@@ -13,9 +13,9 @@ final class Writing {
     private final Statements statements;
     private final Revision revision;
 
-    Writing(SimpleQueryRunner transaction, Instant now) {
+    Writing(AsyncQueryRunner transaction, Instant now) {
         statements = new Statements(transaction);
-        revision = Revision.after(statements.one("lock", Map.of()), now);
+        revision = Revision.after(statements.all("lock", Map.of()).get(0), now);
     }
 
     Map<String, Outcome> write(List<Rows> articles) {
@@ -32,7 +32,7 @@ final class Writing {
         if (fresh.isEmpty()) return outcomes;
         Exchange exchange = new Exchange(statements);
         revision.relations(exchange.of(old, fresh));
-        statements.all("record", revision.parameters());
+        record();
         return outcomes;
     }
 
@@ -43,11 +43,16 @@ final class Writing {
         }
         Exchange exchange = new Exchange(statements);
         List<RelationChange> changes = exchange.of(List.of(article), List.of());
-        statements.all("withdraw", Map.of("id", article, "at", revision.time()));
+        statements.send("withdraw", Map.of("id", article, "at", revision.time()));
         revision.article("article-withdrawn", article);
         revision.relations(changes);
-        statements.all("record", revision.parameters());
+        record();
         return new Withdrawal(article, false, changes, exchange.goneEntities());
+    }
+
+    private void record() {
+        statements.send("record", revision.parameters());
+        statements.awaitAnswers();
     }
 
     private Map<String, Outcome> outcomes(List<Rows> articles) {
