@@ -124,7 +124,7 @@ public final class AttackFinder implements Finder {
                             .map(telling -> homes.located(telling, guilty))
                             .toList();
             Supports supports = new Supports(ties);
-            List<Support> all = supports(supports, story, ties);
+            List<Support> all = new Tellers(wordings).named(supports(supports, story, ties));
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
             for (Denial denial : denials(!all.isEmpty() || !story.isEmpty()))

@@ -38,6 +38,11 @@ record Support(
                 sentences);
     }
 
+    Support by(List<String> others) {
+        return new Support(
+                victim, attacker, attackerCountry, attribution, alleged, others, pointsBack, derived, basis, sentences);
+    }
+
     boolean isOfCountries() {
         return victim.startsWith("country:") && attacker.startsWith("country:");
     }

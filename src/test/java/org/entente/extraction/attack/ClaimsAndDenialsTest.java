@@ -83,4 +83,11 @@ class ClaimsAndDenialsTest {
         String text = "Hungary's foreign ministry rejected a report that Russian hackers had been reading its cables.";
         assertThat(Told.in(text)).noneMatch(attack -> attack.source().equals("country:RU"));
     }
+
+    @Test
+    void whoWroteTheReportMayStandInAnotherSentence() {
+        String text = "The mail of Latvia's customs was read for a year by hackers who are believed to work for Russia."
+                + " Contoso Labs, a company in Riga, says so in a report.";
+        assertThat(only(text).claimedBy()).containsExactly("company:contoso-labs");
+    }
 }
