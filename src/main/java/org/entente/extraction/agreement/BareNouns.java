@@ -54,6 +54,7 @@ final class BareNouns {
         if (called != null) return Verdict.of(called);
         if (isProposed(event)) return Verdict.of(Status.PROPOSED);
         if (isOffence(event)) return Verdict.refused("offence", "What they do together is an attack.");
+        if (isJointStatement(event)) return Verdict.of(Status.ANNOUNCED);
         if (event.has(DOCUMENT)) return Verdict.of(isTying(event) ? Status.IN_FORCE : Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
         if (event.has(PROPOSAL)) return Verdict.of(Status.PROPOSED);
@@ -68,7 +69,7 @@ final class BareNouns {
         if (instrument == null || !event.has(DOCUMENT)) return null;
         if (isToBeSigned(instrument) || isBeforeSigning(instrument) || isWaiting(event)) return Status.NEGOTIATING;
         for (int i = instrument.head() + 1; i < Math.min(sentence.size(), instrument.head() + STANDING_NEAR); i++) {
-            if (sentence.token(i).tag().matches("VB.?|MD|IN") && !isOpening(i)) return null;
+            if (sentence.token(i).tag().matches("VB.?|MD")) return null;
             if (!States.isPhrase(sentence, i)) continue;
             Act act = States.act(sentence, i);
             if (act == Act.RATIFY) return Status.IN_FORCE;
@@ -129,6 +130,12 @@ final class BareNouns {
         if (words.isCalled(event, EXPIRED)) return Status.ENDED;
         if (words.isSuggested(event)) return Status.PROPOSED;
         return words.isComing(event) ? Status.NEGOTIATING : null;
+    }
+
+    /** "Said in a joint statement": issued by that. */
+    private static boolean isJointStatement(Event event) {
+        return event.instrument() != null
+                && "joint-statement".equals(event.instrument().label());
     }
 
     /** "A similar convention has linked Oman with Iraq since 2019". */

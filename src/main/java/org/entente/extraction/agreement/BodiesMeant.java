@@ -69,7 +69,7 @@ final class BodiesMeant {
                         .countryOf(mention.entity())
                         .ifPresent(country -> ofCountry.putIfAbsent(country, mention.entity()));
             }
-            if (ofCountry.size() >= number) break;
+            if (party.counted() > 0 && ofCountry.size() >= number) break;
         }
         return ofCountry.size() == number ? Optional.of(new TreeSet<>(ofCountry.values())) : Optional.empty();
     }

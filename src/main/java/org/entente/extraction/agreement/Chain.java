@@ -252,9 +252,10 @@ record Chain(List<Link> links) {
         if (!passive && !sentence.token(predicate).tag().equals("VB")) return false;
         for (int i = predicate - 1; i > 0 && i > predicate - 5; i--) {
             if (!sentence.token(i).tag().equals("TO")) continue;
-            for (int j = i - 1; j >= 0 && j > i - 3; j--) {
+            for (int j = i - 1; j >= 0 && j > i - 4; j--) {
                 Token word = sentence.token(j);
                 if (word.lemma().equals("be")) return true;
+                if (word.text().equals("going")) continue;
                 if (clauses.dependencies().is(predicate, "fixed") && Mood.above(word) == Mood.PLANNED) return true;
                 if (!word.tag().startsWith("RB")) return false;
             }

@@ -92,7 +92,7 @@ final class Commitments {
                 if (List.of("on", "to", "upon", "about", "in").contains(preposition)) return true;
             }
         }
-        return dependencies.is(verb, "acl") || isBeforeInfinitive(verb) || isFollowed(verb);
+        return dependencies.is(verb, "acl") || isBeforeInfinitive(verb) || isFollowed(verb) || isTrailing(verb);
     }
 
     /** "Undertook to let", whatever the parser makes of it. */
@@ -100,6 +100,16 @@ final class Commitments {
         return verb + 2 < sentence.size()
                 && sentence.token(verb + 1).tag().equals("TO")
                 && sentence.token(verb + 2).tag().equals("VB");
+    }
+
+    /** "Mali will open its logs, the ministers agreed." */
+    private boolean isTrailing(int verb) {
+        Dependencies dependencies = clauses.dependencies();
+        int told = dependencies.head(verb);
+        boolean last = verb + 2 == sentence.size() && told >= 0 && told < verb;
+        return last
+                && (clauses.modal(told).isPresent()
+                        || sentence.token(told).tag().equals("VB"));
     }
 
     /** "Have agreed as follows". */

@@ -33,6 +33,7 @@ final class Endings {
 
     @Nullable
     Status ended(Event event) {
+        if (isBefore(event)) return null;
         boolean pronoun = event.instrument() == null && words.isOfPronoun(event);
         if (pronoun
                 && (clauses.isPassive(event.predicate()) || words.lemma(event).matches("expire|lapse|end")))
@@ -53,6 +54,16 @@ final class Endings {
         boolean gone = event.role() == Event.Role.OBJECT && words.lemma(event).matches(WITHDRAWING);
         if (event.has(PROPOSAL, PLAN)) return gone ? Status.REJECTED : null;
         return Status.ENDED;
+    }
+
+    /** "Ten days after the old text had run out": what is told came later. */
+    private boolean isBefore(Event event) {
+        int verb = event.predicate();
+        boolean after = clauses.dependencies().children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).text().equalsIgnoreCase("after"));
+        return after
+                && clauses.dependencies().children(verb, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).text().equals("had"));
     }
 
     /** Talks that are over led to something, as far as is told; those that are dead did not. */

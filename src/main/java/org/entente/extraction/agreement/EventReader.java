@@ -112,7 +112,8 @@ final class EventReader {
         }
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
-        boolean friendly = !HOSTILE.contains(word.lemma()) && !(word.lemma().equals("warn") && !isOf(token + 1));
+        boolean friendly = (!HOSTILE.contains(word.lemma()) || isAgainstCrime(token))
+                && !(word.lemma().equals("warn") && !isOf(token + 1));
         boolean founding = act == Act.ESTABLISH && found.instrument != null;
         if (open && nothing && friendly && !founding && isReciprocal(token)) act = Act.WORK;
         if (isState(token)) act = States.act(sentence, token);
@@ -120,6 +121,12 @@ final class EventReader {
         if (act == null || act == Act.AGREE && found.role == Event.Role.SUBJECT && isBinding(token)) return null;
         Chain chain = Chain.of(sentence, clauses, token);
         return new Event(token, act, found.instrument, found.role, chain);
+    }
+
+    /** "Fight hackers together". */
+    private boolean isAgainstCrime(int verb) {
+        return sentence.token(verb).lemma().equals("fight")
+                && dependencies.children(verb, "obj").stream().anyMatch(foe -> Topic.cyberness(sentence, foe) > 0);
     }
 
     /** "Jointly warned of hackers", and not "jointly warned Russia". */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
 
     private static final int LOOKBACK = 2;
+    /** After an article, or a country and its "'s". */
+    private static final int OPENING = 2;
 
     private final Document document;
     private final Context context;
@@ -29,7 +31,8 @@ final class Referents {
     /** The party with its members, or as it is where nobody fits. */
     Party resolved(Party party, Sentence sentence, List<Party> parties, @Nullable Group focus) {
         if (party.counted() < 0) return party;
-        Optional<SortedSet<String>> named = bodies.meant(party, sentence);
+        Optional<SortedSet<String>> named =
+                bodies.meant(party, sentence).filter(two -> party.counted() > 0 || isOfPair(two, focus));
         if (named.isPresent()) return party.of(named.get());
         if (sentence.token(party.head()).text().equalsIgnoreCase("they")) {
             return beside(party, sentence, parties)
@@ -47,6 +50,15 @@ final class Referents {
                 .or(() -> before(party, sentence))
                 .map(party::of)
                 .orElse(party);
+    }
+
+    /** Whether what was told last is told of the countries of the two, or nothing was. */
+    private boolean isOfPair(SortedSet<String> bodies, @Nullable Group focus) {
+        if (focus == null) return true;
+        SortedSet<String> countries = context.statesOf(bodies);
+        return focus.pairs.stream()
+                .map(pair -> context.statesOf(new TreeSet<>(List.of(pair.one(), pair.other()))))
+                .anyMatch(countries::equals);
     }
 
     /** "They" after "two engineers of CERT Estonia". */
@@ -77,10 +89,18 @@ final class Referents {
             Sentence earlier = document.sentences().get(i);
             SortedSet<String> states = states(earlier, earlier.size());
             SortedSet<String> agencies = agencies(earlier);
-            if (states.isEmpty() || states.size() == 1 && agencies.size() == 2) states = agencies;
-            if (!states.isEmpty()) return Optional.of(states).filter(two -> two.size() == 2);
+            boolean two = agencies.size() == 2;
+            if (states.isEmpty() || two && (states.size() == 1 || opensWithBody(earlier))) states = agencies;
+            if (!states.isEmpty()) return Optional.of(states).filter(all -> all.size() == 2);
         }
         return Optional.empty();
+    }
+
+    /** "Japan's National Police Agency and the FBI have blamed North Korea". */
+    private boolean opensWithBody(Sentence sentence) {
+        return document.names().in(sentence).stream()
+                .filter(Mention::isNamed)
+                .anyMatch(mention -> mention.type() == EntityType.AGENCY && mention.first() <= OPENING);
     }
 
     private Optional<SortedSet<String>> here(Party party, Sentence sentence) {

@@ -83,6 +83,7 @@ final class Sides {
         if (cast.subjects.isEmpty() && cast.owners.isEmpty()) gerund(event, cast);
         if (cast.all().size() < 2 || isSecondary(event)) widen(event, cast);
         if (cast.all().isEmpty()) owners(event, cast);
+        if (cast.isLonely()) antecedent(event, cast);
         if (cast.isLonely()) owner(event, cast);
         if (cast.isLonely()) teller(event, cast);
         return cast;
@@ -130,6 +131,8 @@ final class Sides {
         } else if (party.hasPreposition(List.of("to"))
                 && event.act() == Act.ESTABLISH
                 && event.has(Instrument.Kind.BODY)) {
+            cast.partners.add(party);
+        } else if (event.act() == Act.NEGOTIATE && party.hasPreposition(List.of("to"))) {
             cast.partners.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
             boolean planned = anchor.noun >= 0 && party.members().size() > 1 && party.hasPreposition(List.of("for"));
@@ -263,6 +266,21 @@ final class Sides {
                 .filter(party -> !party.isModifier() && party.members().size() > 1)
                 .findFirst()
                 .ifPresent(cast.owners::add);
+    }
+
+    /** "Chad, with which Mali signed", "Chad is the first country with which Mali has signed". */
+    private void antecedent(Event event, Cast cast) {
+        int verb = event.predicate();
+        boolean with = clauses.obliques(verb, Set.copyOf(WITH)).stream()
+                .anyMatch(token -> sentence.token(token).tag().matches("WDT|WP"));
+        int noun = dependencies.head(verb);
+        if (!with || noun == Dependencies.ROOT) return;
+        parties.stream()
+                .filter(party -> !party.isModifier() && !party.members().isEmpty() && !cast.has(party))
+                .filter(party -> party.covers(noun)
+                        || dependencies.children(noun, "nsubj").stream().anyMatch(party::covers))
+                .findFirst()
+                .ifPresent(cast.partners::add);
     }
 
     /** "While Honduras signed with Guatemala, its talks with El Salvador go on". */

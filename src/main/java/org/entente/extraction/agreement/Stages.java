@@ -182,7 +182,7 @@ final class Stages {
                 return commitments.signed(event);
             }
             case REACH -> {
-                boolean onAny = words.lemma(event).matches("shake|add") && event.has(PLAN, PLAIN, JOINT);
+                boolean onAny = words.lemma(event).matches("shake|add|settle") && event.has(PLAN, PLAIN, JOINT);
                 return onAny || event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
             }
             case AGREE -> {

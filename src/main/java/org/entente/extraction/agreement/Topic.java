@@ -50,7 +50,15 @@ final class Topic {
             "extortionist",
             "gang",
             "crook",
-            "swindler");
+            "swindler",
+            "radical",
+            "extremist",
+            "extremism",
+            "terrorist",
+            "terrorism",
+            "conman",
+            "theft",
+            "steal");
 
     private static final Pattern RESPONSE_TEAM =
             Pattern.compile("(?:.*[a-z-]|[A-Z]{0,4})(?:CERT|CSIRT|CIRT)s?(?:[^A-Za-z].*)?");
