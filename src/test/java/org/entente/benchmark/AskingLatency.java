@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.entente.graph.GraphConfiguration;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -65,7 +67,10 @@ public class AskingLatency {
 
     @Setup(Level.Trial)
     public void open() throws IOException, InterruptedException {
-        driver = GraphDatabase.driver(bolt, AuthTokens.none());
+        driver = GraphDatabase.driver(
+                bolt,
+                AuthTokens.none(),
+                GraphConfiguration.settings(Config.builder()).build());
         dyad = cypher("dyad");
         relations = cypher("dyad-relations");
         search = cypher("search");

@@ -18,7 +18,17 @@ public final class LabelledTexts {
             Path.of("src/test/resources/gold/unseen-agreements.jsonl"),
             Path.of("src/test/resources/gold/unseen-attacks.jsonl"),
             Path.of("src/test/resources/gold/fresh-agreements.jsonl"),
-            Path.of("src/test/resources/gold/fresh-attacks.jsonl"));
+            Path.of("src/test/resources/gold/fresh-attacks.jsonl"),
+            Path.of("src/test/resources/gold/further-agreements.jsonl"),
+            Path.of("src/test/resources/gold/further-attacks.jsonl"),
+            Path.of("src/test/resources/gold/short-agreements.jsonl"),
+            Path.of("src/test/resources/gold/short-attacks.jsonl"),
+            Path.of("src/test/resources/gold/later-agreements.jsonl"),
+            Path.of("src/test/resources/gold/later-attacks.jsonl"),
+            Path.of("src/test/resources/gold/later-headlines.jsonl"),
+            Path.of("src/test/resources/gold/later-incidents.jsonl"));
+
+    private static final List<String> LATEST = List.of("fresh-", "later-");
 
     private LabelledTexts() {}
 
@@ -33,7 +43,7 @@ public final class LabelledTexts {
      * last.
      */
     public static boolean areApart(String id) {
-        return (id.startsWith("unseen-") || id.startsWith("fresh-")) && number(id) % 2 == 0;
+        return LATEST.stream().anyMatch(id::startsWith) && number(id) % 2 == 0;
     }
 
     private static int number(String id) {

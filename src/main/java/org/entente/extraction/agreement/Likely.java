@@ -24,10 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class Likely {
 
     private static final Likelihood LIKELIHOOD = Likelihood.bundled();
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.65;
+    /** Where a rule refused a sentence that speaks of the pair. */
+    private static final double LEAST_REFUSED = 0.75;
+
     private static final double SURE = 0.85;
     /** Guards that refuse what a rule makes of a sentence, and not that it tells of an agreement. */
     private static final Set<String> LENIENT = Set.of("", "parties", "bare-mention", "alone");
+
+    /** Guards that say of a sentence that nobody agrees in it. */
+    private static final Set<String> DENYING =
+            Set.of("question", "hypothetical", "untrue", "negated", "failed", "offence", "other-sense");
 
     private static final Set<String> ASKING = Set.of(
             "ask", "call", "invite", "offer", "plan", "propose", "request", "seek", "suggest", "urge", "want", "wish");
@@ -37,8 +44,8 @@ final class Likely {
     private final Set<Pair> known = new TreeSet<>();
     /** What the rules read in each sentence. */
     private final Map<Integer, Set<Pair>> pairsIn = new HashMap<>();
-    /** The sentences in which something is proposed or negotiated. */
-    private final Set<Integer> proposals = new HashSet<>();
+    /** The sentences in which one proposes to several, or in passing has something with each. */
+    private final Set<Integer> apart = new HashSet<>();
 
     /**
      * @param groups what the rules found
@@ -53,7 +60,7 @@ final class Likely {
                 told.put(step.sentence(), step);
                 Pair countries = Consolidation.countries(step.pair(), document.names());
                 pairsIn.computeIfAbsent(step.sentence(), key -> new TreeSet<>()).add(countries);
-                if (step.status().coarse().equals("prospective")) proposals.add(step.sentence());
+                if (step.background() || step.status().coarse().equals("prospective")) apart.add(step.sentence());
                 if (anyTopic || group.cyber || group.other) known.add(countries);
             }
         }
@@ -66,13 +73,16 @@ final class Likely {
             double likelihood = known.contains(pair) ? 0 : LIKELIHOOD.of(together);
             if (likelihood < LEAST) return;
             int sentence = LIKELIHOOD.sentence(together);
-            if (!together.isOfAgreeing(sentence) || isDenied(together, guards) || areApart(pair, sentence)) return;
+            String guard = guards.getOrDefault(sentence, "");
+            boolean refused = !guard.isEmpty() || isRefused(together, guards);
+            if (DENYING.contains(guard) || refused && likelihood < LEAST_REFUSED) return;
+            if (!together.isOfAgreeing(sentence) || areApart(pair, sentence)) return;
             steps.add(step(pair, document.sentences().get(sentence), likelihood));
         });
         return steps;
     }
 
-    private static boolean isDenied(Together together, Map<Integer, String> guards) {
+    private static boolean isRefused(Together together, Map<Integer, String> guards) {
         return together.bySentence.keySet().stream()
                 .anyMatch(sentence -> !LENIENT.contains(guards.getOrDefault(sentence, "")));
     }
@@ -85,7 +95,7 @@ final class Likely {
         Set<String> ofOne = partners(pair.one(), sentence);
         Set<String> ofOther = partners(pair.other(), sentence);
         if (ofOne.isEmpty() || ofOther.isEmpty()) return ofOne.isEmpty() != ofOther.isEmpty();
-        return proposals.contains(sentence) && !Collections.disjoint(ofOne, ofOther);
+        return apart.contains(sentence) && !Collections.disjoint(ofOne, ofOther);
     }
 
     private Set<String> partners(String country, int sentence) {

@@ -50,7 +50,7 @@ public final class AttackFinder implements Finder {
         List<Wording> wordings = document.sentences().stream()
                 .map(each -> wording(document, each, countryWords))
                 .toList();
-        if (firstLook && !Triggers.mayBeIn(wordings) && !Gist.mayBeIn(wordings))
+        if (firstLook && !Triggers.mayBeIn(wordings) && !Gist.mayBeIn(wordings) && !mayBlame(wordings))
             return new Findings(List.of(), List.of());
         return new Reading(document, wordings, firstLook).findings();
     }
@@ -63,6 +63,12 @@ public final class AttackFinder implements Finder {
                         .limit(2)
                         .count()
                 == 2;
+    }
+
+    /** "Hackers had put out the lights. He blamed Russia." */
+    private static boolean mayBlame(List<Wording> wordings) {
+        return wordings.stream().anyMatch(Frames::mayBeIn)
+                && wordings.stream().anyMatch(wording -> wording.has(Kind.CREW) || Triggers.namesCrew(wording));
     }
 
     /** The single words by which the article names countries. */
@@ -109,6 +115,7 @@ public final class AttackFinder implements Finder {
         private Findings findings() {
             List<Telling> tellings = new ArrayList<>();
             for (Wording wording : toRead()) {
+                if (!mayTell(wording)) continue;
                 for (Telling telling : Tellings.in(wording)) {
                     if (admits(telling)) tellings.add(telling);
                     else if (mayTell(telling)) offTopic.add(telling);

@@ -67,13 +67,14 @@ final class Denials {
         List<String> own = countries(who, deniers);
         return deed.victims().stream().anyMatch(party -> party.country() != null && own.contains(party.country()))
                 && deed.attackers().stream().anyMatch(party -> party.country() != null)
-                && deed.attackers().stream().noneMatch(party -> own.contains(party.country()));
+                && deed.attackers().stream()
+                        .noneMatch(party -> party.country() != null && own.contains(party.country()));
     }
 
     private List<Party> victims(int verb, List<Deed> denied, List<String> deniers) {
         List<Party> told = denied.stream()
                 .flatMap(deed -> deed.victims().stream())
-                .filter(party -> !deniers.contains(party.country()))
+                .filter(party -> party.country() == null || !deniers.contains(party.country()))
                 .toList();
         if (!told.isEmpty()) return told;
         List<Party> others = denied.stream()

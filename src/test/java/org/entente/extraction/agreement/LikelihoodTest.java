@@ -25,6 +25,8 @@ import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Language;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.naming.Namer;
+import org.entente.reading.Article;
+import org.entente.reading.WordLists;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,18 +56,27 @@ class LikelihoodTest {
         for (Gold gold : LabelledTexts.all()) {
             List<Claim> claims = gold.claims().get(Kind.AGREEMENTS);
             if (claims == null) continue;
-            List<Sentence> sentences = language.sentencesOf(gold.article());
-            Document document = new Document(gold.article(), sentences, namer.namesIn(gold.article(), sentences));
-            observe(gold.id(), document, claims);
+            observe(gold.id(), document(language, namer, gold.article()), pairs(claims, false), pairs(claims, true));
+        }
+        for (String[] row : WordLists.rows(SentencesTest.class, "sentences.tsv")) {
+            Document document = document(language, namer, Article.of(row[1]));
+            Set<Pair> pairs = SentencesTest.expected(row[0]).keySet().stream()
+                    .map(pair -> pair.split("-"))
+                    .map(pair -> new Pair("country:" + pair[0], "country:" + pair[1]))
+                    .collect(Collectors.toSet());
+            observe("sentence", document, pairs, Set.of());
         }
         if (System.getProperty("remake") != null) Files.writeString(WEIGHTS, table());
     }
 
-    private static void observe(String article, Document document, List<Claim> claims) {
+    private static Document document(Language language, Namer namer, Article article) {
+        List<Sentence> sentences = language.sentencesOf(article);
+        return new Document(article, sentences, namer.namesIn(article, sentences));
+    }
+
+    private static void observe(String article, Document document, Set<Pair> sure, Set<Pair> unsure) {
         Gate gate = Gate.of(document);
         if (!gate.mayPass()) return;
-        Set<Pair> sure = pairs(claims, false);
-        Set<Pair> unsure = pairs(claims, true);
         Together.in(document, gate).forEach((pair, together) -> {
             boolean known = sure.contains(pair) || !unsure.contains(pair);
             if (known) ALL.add(new Observed(article, together, sure.contains(pair)));

@@ -33,7 +33,7 @@ class SentencesTest {
         assertThat(Agreements.pairsIn(text)).containsKeys("JP-KR", "JP-US", "KR-US");
     }
 
-    private static SortedMap<String, String> expected(String pairs) {
+    static SortedMap<String, String> expected(String pairs) {
         SortedMap<String, String> expected = new TreeMap<>();
         if (pairs.equals("-")) return expected;
         for (String pair : pairs.split(", ")) {
