@@ -39,8 +39,7 @@ final class ServerProcess {
                 "-Xms" + settings.heap() + "m",
                 "-Xmx" + settings.heap() + "m",
                 // one client at a time writes, and whole batches die young: the most work done, not the shortest
-                // pauses,
-                // and room for what a batch makes until it is committed
+                // pauses, and room for what a batch makes until it is committed
                 "-XX:+UseParallelGC",
                 "-Xmn" + settings.heap() * 5 / 8 + "m",
                 "-XX:+ExitOnOutOfMemoryError",

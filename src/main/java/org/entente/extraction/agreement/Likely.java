@@ -73,13 +73,18 @@ final class Likely {
             double likelihood = known.contains(pair) ? 0 : LIKELIHOOD.of(together);
             if (likelihood < LEAST) return;
             int sentence = LIKELIHOOD.sentence(together);
-            String guard = guards.getOrDefault(sentence, "");
-            boolean refused = !guard.isEmpty() || isRefused(together, guards);
-            if (DENYING.contains(guard) || refused && likelihood < LEAST_REFUSED) return;
-            if (!together.isOfAgreeing(sentence) || areApart(pair, sentence)) return;
+            boolean enough = likelihood >= least(together, sentence, guards);
+            if (!enough || !together.isOfAgreeing(sentence) || areApart(pair, sentence)) return;
             steps.add(step(pair, document.sentences().get(sentence), likelihood));
         });
         return steps;
+    }
+
+    /** @return above 1 where nothing will do */
+    private static double least(Together together, int sentence, Map<Integer, String> guards) {
+        String guard = guards.getOrDefault(sentence, "");
+        if (DENYING.contains(guard)) return Double.POSITIVE_INFINITY;
+        return guard.isEmpty() && !isRefused(together, guards) ? LEAST : LEAST_REFUSED;
     }
 
     private static boolean isRefused(Together together, Map<Integer, String> guards) {

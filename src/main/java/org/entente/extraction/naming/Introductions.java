@@ -85,18 +85,30 @@ final class Introductions {
 
     /** "(CSA)", "(JPCERT/CC)", ", AKSK,", ", or CSA,", ", known as ABW,". */
     void readAbbreviation(Line line, int end, Entry entry) {
-        boolean bracketed = line.is(end, "(");
-        if (!bracketed && !line.isComma(end)) return;
+        if (!line.is(end, "(") && !line.isComma(end)) return;
         int first = afterPresenting(line, end + 1);
-        int to = first + 1;
-        while (line.touches(to) && !CLOSING.contains(line.text(to))) to++;
-        boolean closed = bracketed ? line.is(to, ")") : line.isComma(to) || first > end + 1 && line.is(to, ".");
-        boolean listed = first == end + 1 && (isAcronym(line.text(end - 1)) || line.isAnd(to + 1));
-        if (!closed || !line.isCapitalized(first)) return;
-        if (!bracketed && (listed || !isShort(line, first, to, entry))) return;
-        if (line.words(first, to).length() > LONGEST_ABBREVIATION) return;
+        int to = endOfWord(line, first);
+        boolean fits = line.isCapitalized(first) && line.words(first, to).length() <= LONGEST_ABBREVIATION;
+        if (!fits || !isBracketed(line, end, to) && !isApposed(line, end, first, to, entry)) return;
         abbreviations.put(line.atoms(first, to), entry);
         register.mention(entry, Form.NAME, line, first, to);
+    }
+
+    private static int endOfWord(Line line, int first) {
+        int end = first + 1;
+        while (line.touches(end) && !CLOSING.contains(line.text(end))) end++;
+        return end;
+    }
+
+    private static boolean isBracketed(Line line, int open, int close) {
+        return line.is(open, "(") && line.is(close, ")");
+    }
+
+    /** Between commas, and not the next in a list: "the FBI, CISA, and others". */
+    private static boolean isApposed(Line line, int comma, int first, int end, Entry entry) {
+        if (!line.isComma(comma) || !isShort(line, first, end, entry)) return false;
+        if (first > comma + 1) return line.isComma(end) || line.is(end, ".");
+        return line.isComma(end) && !line.isAnd(end + 1) && !isAcronym(line.text(comma - 1));
     }
 
     /** The token behind "or", "known as", "better known by its Polish acronym". */
