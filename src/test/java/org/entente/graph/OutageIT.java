@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @ContainerTest
 class OutageIT extends GraphIT {
 
-    private static final List<Extraction> STORIES = Stories.of(3 * Batches.ARTICLES, 4);
+    private static final List<Extraction> STORIES = Stories.of(20 * Batches.ARTICLES, 4);
 
     private final ContainerServer neo4j = TestNeo4j.container().orElseThrow();
 
