@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The day of the news: what an article opens with happened on the one day of late that its first sentences name. */
 final class NewsDay {
 
-    /** Sentences at the beginning that tell the news. */
-    private static final int LEAD = 2;
-
     /** For how many sentences the day may come later. */
     private static final int FOLLOWING = 2;
 
@@ -39,7 +36,7 @@ final class NewsDay {
 
     /** The step with the day, if it is news and has none. */
     Step dated(Step step) {
-        if (step.date() != null || step.background() || step.sentence() >= LEAD || !isDeed(step)) return step;
+        if (step.date() != null || step.background() || step.sentence() >= Recency.LEAD || !isDeed(step)) return step;
         PartialDate day = only(step.sentence(), step.sentence() + 1);
         if (day == null) day = only(step.sentence(), step.sentence() + 1 + FOLLOWING);
         return day == null ? step : step.at(day);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Recency {
 
     /** Sentences at the beginning of an article, which tell its news. */
-    private static final int LEAD = 2;
+    static final int LEAD = 2;
 
     /** For how many days what is dated is still news. */
     private static final int FRESH = 30;

@@ -115,7 +115,6 @@ public final class AttackFinder implements Finder {
         private Findings findings() {
             List<Telling> tellings = new ArrayList<>();
             for (Wording wording : toRead()) {
-                if (!mayTell(wording)) continue;
                 for (Telling telling : Tellings.in(wording)) {
                     if (admits(telling)) tellings.add(telling);
                     else if (mayTell(telling)) offTopic.add(telling);
@@ -127,7 +126,7 @@ public final class AttackFinder implements Finder {
             Set<String> guilty = Lead.guilty(told, ties);
             List<Telling> story = told.isEmpty()
                     ? told
-                    : Lead.of(wordings).complete(told, ties).stream()
+                    : Lead.of(wordings).complete(told, guilty).stream()
                             .map(telling -> homes.located(telling, guilty))
                             .toList();
             Supports supports = new Supports(ties);
@@ -141,7 +140,7 @@ public final class AttackFinder implements Finder {
         }
 
         private List<Wording> toRead() {
-            if (!firstLook) return wordings;
+            if (!firstLook) return wordings.stream().filter(this::mayTell).toList();
             List<Wording> worth = wordings.stream().filter(this::isWorthReading).toList();
             boolean gist = gate.mayHaveGist() || Gist.textsOf(wordings).stream().anyMatch(Gist::mayBeOf);
             return gist || mayTellAttacker(worth) ? worth : List.of();
@@ -156,11 +155,10 @@ public final class AttackFinder implements Finder {
         }
 
         private boolean isWorthReading(Wording wording) {
-            boolean trigger = Triggers.mayBeIn(wording);
-            if (!trigger && !Frames.mayBeIn(wording)) return false;
-            if (gate.mayAdmit(wording)) return true;
-            if (trigger) refuse(wording, OFF_TOPIC, "None of its words is about computers.");
-            return false;
+            boolean worth = mayTell(wording);
+            if (!worth && Triggers.mayBeIn(wording))
+                refuse(wording, OFF_TOPIC, "None of its words is about computers.");
+            return worth;
         }
 
         /** Whether it tells an attack if the article is about one. */

@@ -27,9 +27,7 @@ record Denial(Wording wording, int at, List<String> deniers, List<String> countr
     /** Whether it says that somebody did not do it, rather than that nothing was done to him. */
     boolean isOfDeed() {
         if (wording.has(Kind.BEHIND, Kind.RESPONSIBLE, Kind.INVOLVEMENT)) return true;
-        return IntStream.range(0, wording.size() - 1)
-                .anyMatch(at -> wording.word(at).equals("nothing")
-                        && wording.word(at + 1).equals("to"));
+        return IntStream.range(0, wording.size()).anyMatch(wording::isNothingToDo);
     }
 
     int sentence() {

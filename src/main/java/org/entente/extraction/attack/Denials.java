@@ -2,6 +2,7 @@ package org.entente.extraction.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,26 +50,28 @@ final class Denials {
         if (ids.isEmpty()) return;
         List<Deed> denied =
                 Roles.in(wording).stream().filter(deed -> deed.first() > verb).toList();
-        List<String> countries = countries(who.get(), ids);
-        if (countries.isEmpty())
-            countries = denied.stream()
-                    .flatMap(deed -> deed.attackers().stream())
-                    .map(Party::country)
-                    .filter(java.util.Objects::nonNull)
-                    .map(java.util.Objects::requireNonNull)
-                    .distinct()
-                    .toList();
-        if (denied.stream().anyMatch(deed -> isByOthers(deed, who.get(), ids))) return;
+        List<String> own = countries(who.get(), ids);
+        if (denied.stream().anyMatch(deed -> isByOthers(deed, own))) return;
+        List<String> countries = own.isEmpty() ? attackers(denied) : own;
         denials.add(new Denial(wording, verb, ids, countries, victims(verb, denied, countries), scope(verb)));
     }
 
     /** "Denied that Danish hackers had been reading its mail": what was done to whoever denies. */
-    private boolean isByOthers(Deed deed, NounPhrase who, List<String> deniers) {
-        List<String> own = countries(who, deniers);
+    private static boolean isByOthers(Deed deed, List<String> own) {
         return deed.victims().stream().anyMatch(party -> party.country() != null && own.contains(party.country()))
                 && deed.attackers().stream().anyMatch(party -> party.country() != null)
                 && deed.attackers().stream()
                         .noneMatch(party -> party.country() != null && own.contains(party.country()));
+    }
+
+    private static List<String> attackers(List<Deed> deeds) {
+        return deeds.stream()
+                .flatMap(deed -> deed.attackers().stream())
+                .map(Party::country)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
     }
 
     private List<Party> victims(int verb, List<Deed> denied, List<String> deniers) {

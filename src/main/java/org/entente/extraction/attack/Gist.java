@@ -54,7 +54,7 @@ final class Gist {
     static List<List<Wording>> textsOf(List<Wording> article) {
         if (article.size() <= BRIEF) return List.of(article);
         int first = endOfParagraph(article, 0);
-        int second = first < article.size() ? endOfParagraph(article, first) : first;
+        int second = endOfParagraph(article, first);
         return Stream.of(first, second)
                 .filter(end -> end <= BRIEF)
                 .distinct()
@@ -62,7 +62,9 @@ final class Gist {
                 .toList();
     }
 
-    private static int endOfParagraph(List<Wording> article, int first) {
+    /** Where the paragraph ends that begins with a sentence; there, if it is the end of the article. */
+    static int endOfParagraph(List<Wording> article, int first) {
+        if (first == article.size()) return first;
         int paragraph = article.get(first).sentence().paragraph();
         int end = first;
         while (end < article.size() && article.get(end).sentence().paragraph() == paragraph) end++;

@@ -26,34 +26,30 @@ final class Lead {
 
     /** The first paragraph of an article, or the first two where they are short. */
     static Lead of(List<Wording> article) {
-        int first = endOfParagraph(article, 0);
-        int second = endOfParagraph(article, first);
+        int first = Gist.endOfParagraph(article, 0);
+        int second = Gist.endOfParagraph(article, first);
         return new Lead(article.subList(0, second <= SENTENCES ? second : Math.min(first, SENTENCES)));
-    }
-
-    private static int endOfParagraph(List<Wording> article, int first) {
-        if (first >= article.size()) return first;
-        int paragraph = article.get(first).sentence().paragraph();
-        int end = first;
-        while (end < article.size() && article.get(end).sentence().paragraph() == paragraph) end++;
-        return end;
     }
 
     /**
      * The tellings, with the victims of the beginning where one names hackers and leaves open whom they hit.
      *
-     * @param ties the countries to which the article ties groups and companies, by their id
+     * @param guilty the countries of all who attack anybody
      */
-    List<Telling> complete(List<Telling> story, Map<String, Party> ties) {
+    List<Telling> complete(List<Telling> story, Set<String> guilty) {
         List<Telling> all = new ArrayList<>();
         for (Telling telling : story) {
             boolean first = all.stream().noneMatch(Telling::isComplete);
-            all.add(first && isOpen(telling) ? telling.with(victims(guilty(story, ties))) : telling);
+            all.add(first && isOpen(telling) ? telling.with(victims(guilty)) : telling);
         }
         return all;
     }
 
-    /** The countries of all who attack anybody. */
+    /**
+     * The countries of all who attack anybody.
+     *
+     * @param ties the countries to which the article ties groups and companies, by their id
+     */
     static Set<String> guilty(List<Telling> story, Map<String, Party> ties) {
         return story.stream()
                 .flatMap(telling -> telling.attackers().stream())

@@ -113,15 +113,9 @@ final class Rebuttals {
     /** "It has nothing to do with", "no involvement", "Denmark conducts no such attacks". */
     private boolean tellsNothing() {
         for (int at = 0; at < wording.size() - 2; at++) {
-            if (isNothingToDo(at) || isNobody(at) || isNotInvolved(at) || isNoSuchPractice(at)) return true;
+            if (wording.isNothingToDo(at) || isNobody(at) || isNotInvolved(at) || isNoSuchPractice(at)) return true;
         }
         return false;
-    }
-
-    private boolean isNothingToDo(int at) {
-        return wording.word(at).equals("nothing")
-                && wording.word(at + 1).equals("to")
-                && wording.word(at + 2).equals("do");
     }
 
     private boolean isNobody(int at) {

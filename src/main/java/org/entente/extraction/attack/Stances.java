@@ -77,10 +77,7 @@ final class Stances {
 
     /** "Has nothing to do with the theft". */
     private boolean isNothingToDoWith(int token) {
-        return IntStream.range(Math.max(0, token - 8), token - 3)
-                .anyMatch(at -> wording.word(at).equals("nothing")
-                        && wording.word(at + 1).equals("to")
-                        && wording.word(at + 2).equals("do"));
+        return IntStream.range(Math.max(0, token - 8), token - 3).anyMatch(wording::isNothingToDo);
     }
 
     /** Also "Is Denmark behind it, a reporter asked". */

@@ -170,6 +170,13 @@ final class Wording extends Words {
                 && (is(phrase.first(), Kind.DEFINITE) || has(phrase.first(), phrase.head(), Kind.SAME));
     }
 
+    /** "Has nothing to do with it". */
+    boolean isNothingToDo(int at) {
+        return word(at).equals("nothing")
+                && word(at + 1).equals("to")
+                && word(at + 2).equals("do");
+    }
+
     Clauses clauses() {
         Clauses known = clauses;
         if (known == null) {

@@ -22,9 +22,7 @@ import org.entente.evaluation.LabelledTexts;
 import org.entente.evaluation.LogisticRegression;
 import org.entente.evaluation.Party;
 import org.entente.extraction.finding.Document;
-import org.entente.extraction.language.Language;
-import org.entente.extraction.language.Sentence;
-import org.entente.extraction.naming.Namer;
+import org.entente.extraction.finding.GoldDocuments;
 import org.entente.reading.Article;
 import org.entente.reading.WordLists;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,15 +49,14 @@ class LikelihoodTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Language language = new Language();
-        Namer namer = new Namer();
+        GoldDocuments documents = new GoldDocuments();
         for (Gold gold : LabelledTexts.all()) {
             List<Claim> claims = gold.claims().get(Kind.AGREEMENTS);
             if (claims == null) continue;
-            observe(gold.id(), document(language, namer, gold.article()), pairs(claims, false), pairs(claims, true));
+            observe(gold.id(), documents.of(gold.article()), pairs(claims, false), pairs(claims, true));
         }
         for (String[] row : WordLists.rows(SentencesTest.class, "sentences.tsv")) {
-            Document document = document(language, namer, Article.of(row[1]));
+            Document document = documents.of(Article.of(row[1]));
             Set<Pair> pairs = SentencesTest.expected(row[0]).keySet().stream()
                     .map(pair -> pair.split("-"))
                     .map(pair -> new Pair("country:" + pair[0], "country:" + pair[1]))
@@ -67,11 +64,6 @@ class LikelihoodTest {
             observe("sentence", document, pairs, Set.of());
         }
         if (System.getProperty("remake") != null) Files.writeString(WEIGHTS, table());
-    }
-
-    private static Document document(Language language, Namer namer, Article article) {
-        List<Sentence> sentences = language.sentencesOf(article);
-        return new Document(article, sentences, namer.namesIn(article, sentences));
     }
 
     private static void observe(String article, Document document, Set<Pair> sure, Set<Pair> unsure) {

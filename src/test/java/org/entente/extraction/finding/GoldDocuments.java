@@ -25,11 +25,11 @@ public final class GoldDocuments {
         return FOLDERS.stream()
                 .flatMap(GoldDocuments::files)
                 .flatMap(GoldDocuments::lines)
-                .map(this::document);
+                .map(JsonArticles::read)
+                .map(this::of);
     }
 
-    private Document document(String line) {
-        Article article = JsonArticles.read(line);
+    public Document of(Article article) {
         List<Sentence> sentences = language.sentencesOf(article);
         return new Document(article, sentences, namer.namesIn(article, sentences));
     }
