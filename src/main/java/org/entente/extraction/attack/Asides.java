@@ -23,7 +23,7 @@ final class Asides {
     private static boolean is(Wording wording, NounPhrase phrase) {
         int before = phrase.first() - 1;
         String preposition = wording.word(before);
-        if (preposition.matches("through|via|about")
+        if (preposition.matches("through|via|about|like|unlike|alongside")
                 || wording.word(phrase.head()).matches("courts?|judges?")) return true;
         if (preposition.equals("on")) return wording.is(before - 1, Kind.DATA);
         return preposition.matches("to|with") && wording.word(before - 1).matches(ALLIED);

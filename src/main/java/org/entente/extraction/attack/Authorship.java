@@ -69,6 +69,7 @@ final class Authorship {
         if (RELATION.contains(lemma))
             return word.matches("to|with") && wording.word(noun - 1).matches("with|has|have|had|close");
         if (!word.matches("of|for|by")) return false;
+        if (lemma.matches("payroll|employ|uniform|guise") && !isWhere(noun)) return false;
         if (AUTHORSHIP.contains(lemma) && !isOwned(noun))
             return !lemma.equals("service") || wording.word(noun - 2).equals("in");
         return SERVANTS.contains(lemma) && isPredicate(noun);
@@ -78,6 +79,12 @@ final class Authorship {
     boolean isServed(int preposition) {
         return wording.lemma(preposition - 1).matches("order|behest|behalf|pay|payroll|employ|service")
                 && !wording.isOpinion();
+    }
+
+    /** "On the payroll", "in the employ": somebody is, nobody copied it. */
+    private boolean isWhere(int noun) {
+        int before = wording.phraseAt(noun).map(NounPhrase::first).orElse(noun) - 1;
+        return wording.word(before).matches("on|in|under|from");
     }
 
     private boolean isOwned(int noun) {

@@ -44,6 +44,11 @@ final class Blames {
         allegations.add(new Allegation(frame, parties, known, claimants, event.orElse(Allegation.TOLD_BEFORE)));
     }
 
+    /** Where the words name the accused in no phrase of attackers: "expelled its diplomats over the theft". */
+    void add(int frame, Party accused, List<String> claimants, int event) {
+        allegations.add(new Allegation(frame, List.of(accused), false, claimants, event));
+    }
+
     List<Party> attackers(NounPhrase phrase) {
         return Attackers.in(wording, phrase);
     }

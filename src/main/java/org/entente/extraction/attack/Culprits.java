@@ -47,7 +47,7 @@ final class Culprits {
     private void read(Mention mention) {
         boolean state = mention.type() == EntityType.COUNTRY || mention.type() == EntityType.AGENCY;
         boolean named = mention.isNamed() || mention.form() == Mention.Form.NOMINAL;
-        if (!state || !named || Ties.isEmpty(wording, mention)) return;
+        if (!state || !named || Ties.isEmpty(wording, mention) || Defenders.isOne(mention.entity())) return;
         Optional<String> country = wording.countryOf(mention);
         Optional<NounPhrase> phrase = wording.phraseAt(mention.head());
         if (country.isEmpty() || phrase.isEmpty()) return;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.attack.Deed.Open;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.Attribution;
+import org.entente.extraction.model.EntityType;
 
 /** The nouns of attack in a sentence, for which its phrases stand: "the attacks", "a wave of attacks". */
 final class Events {
@@ -56,9 +58,24 @@ final class Events {
         if (event.isPresent()) {
             return Deed.same(verb, event.get());
         }
-        List<Party> attackers = Attackers.in(wording, agent);
+        List<Party> found = Attackers.in(wording, agent);
+        List<Party> attackers = found.isEmpty() ? own(verb, agent) : found;
         Open[] open = attackers.isEmpty() && wording.isKnownSomeone(agent) ? new Open[] {Open.ATTACKER} : new Open[0];
         return Deed.of(verb, List.of(), attackers, open);
+    }
+
+    /** "The service says that its hackers erased the archive": those of whoever says so. */
+    private List<Party> own(int verb, NounPhrase agent) {
+        boolean owned = wording.word(agent.first()).matches("its|their|his|her|our");
+        boolean hackers = wording.has(agent.first(), agent.end(), Kind.CREW, Kind.CYBER)
+                || wording.is(agent.head(), Kind.ACTOR) && !wording.is(agent.head(), Kind.WATCHER);
+        int says = wording.clauses().dependencies().head(verb);
+        if (!owned || !hackers || says < 0 || !wording.is(says, Kind.SAY, Kind.CLAIM)) return List.of();
+        return wording.subject(says).stream()
+                .flatMap(phrase -> Attackers.in(wording, phrase).stream())
+                .filter(party -> party.is(EntityType.COUNTRY) || party.is(EntityType.AGENCY))
+                .map(party -> party.tied(Attribution.STATE, false))
+                .toList();
     }
 
     /** Against whom something is launched: "deployed malware against a ministry". */

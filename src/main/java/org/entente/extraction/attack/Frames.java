@@ -29,11 +29,13 @@ final class Frames {
         Blames blames = new Blames(wording, triggers);
         Accusations accusations = new Accusations(blames);
         Tracings tracings = new Tracings(blames);
+        Retaliations retaliations = new Retaliations(blames);
         Predicates predicates = new Predicates(blames);
         for (int at = 0; at < wording.size(); at++) {
             if (wording.isVerb(at)) {
                 accusations.read(at);
                 tracings.read(at);
+                retaliations.read(at);
             } else {
                 predicates.read(at);
             }

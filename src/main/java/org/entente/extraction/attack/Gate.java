@@ -62,7 +62,8 @@ final class Gate {
             return wording.has(Math.max(0, at - 6), at + 12, Kind.CYBER, Kind.NOUN_CYBER, Kind.NOUN_TOOL)
                     || wording.has(at, at + 6, Kind.ASSET);
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
-        boolean crew = !violent && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP));
+        boolean crew = !violent
+                && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP) || isOfNetworks(party));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);
         if (wording.is(at, Kind.VERB_OUTAGE) && telling.attackers().isEmpty()) return true;
         if (telling.isWeak()) return crew || !violent && admitsWeak(telling);
@@ -102,7 +103,8 @@ final class Gate {
     private boolean admitsWeak(Telling telling) {
         Wording wording = telling.wording();
         int at = telling.at();
-        if (!wording.has(at, at + 12, Kind.ASSET, Kind.DATA)) return false;
+        boolean online = wording.has(0, at, Kind.CREW) && wording.has(at, at + 6, Kind.CYBER);
+        if (!online && !wording.has(at, at + 12, Kind.ASSET, Kind.DATA)) return false;
         if (telling.attackers().isEmpty()) return !telling.victims().isEmpty() && (brief || cyberArticle);
         boolean complete = !telling.victims().isEmpty();
         return wording.has(0, at, Kind.CREW, Kind.CYBER)
@@ -111,6 +113,12 @@ final class Gate {
 
     private static boolean isOfState(Telling telling) {
         return telling.attackers().stream().anyMatch(party -> party.attribution() == Attribution.STATE);
+    }
+
+    /** A body that works through networks alone. */
+    private static boolean isOfNetworks(Party party) {
+        return party.is(EntityType.AGENCY)
+                && party.entity().matches(".*[:-](nsa|national-security-agency|gchq|unit-8200|cyber-command)");
     }
 
     private static boolean isViolent(Party party) {

@@ -83,10 +83,19 @@ final class Lexicon {
         int reach = far ? STATE_WITHIN : PARTICLE_WITHIN;
         int last = Math.min(sentence.size() - 1, index + reach);
         for (int at = index + 1; at <= last; at++) {
-            String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+            String word = particle(sentence, at);
             if (particles.contains(word) && (at <= index + PARTICLE_WITHIN || STATES.contains(word))) return true;
         }
         return false;
+    }
+
+    /** "Off line" is one word in two. */
+    private static String particle(Sentence sentence, int at) {
+        String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+        boolean line = word.equals("off")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).text().equalsIgnoreCase("line");
+        return line ? "offline" : word;
     }
 
     /** The forms under which a token may be listed; more than its lemma where a headline's capitals misled the tagger. */

@@ -32,7 +32,7 @@ final class Loyalties {
     private void read(Wording wording) {
         for (NounPhrase phrase : wording.phrases()) {
             Optional<Mention> named = crew(wording, phrase);
-            Mention crew = named.orElse(wording.isKnownSomeone(phrase) ? last : null);
+            Mention crew = named.orElse(wording.isKnownSomeone(phrase) || isOfCrew(wording, phrase) ? last : null);
             if (crew != null) read(wording, phrase, crew);
             named.ifPresent(mention -> describedBefore(wording, mention));
             if (named.isPresent()) last = named.get();
@@ -57,6 +57,14 @@ final class Loyalties {
         }
     }
 
+    /** "Its members are Indian". */
+    private static boolean isOfCrew(Wording wording, NounPhrase phrase) {
+        return wording.word(phrase.first()).matches("its|their")
+                && wording.word(phrase.head())
+                        .matches(
+                                "members|operators|hackers|people|men|authors|founders|leaders|programmers|crew|ranks");
+    }
+
     private static Optional<Mention> crew(Wording wording, NounPhrase phrase) {
         return wording.mentions(phrase).stream()
                 .filter(mention -> mention.type() == EntityType.GROUP && mention.head() == phrase.head())
@@ -76,12 +84,16 @@ final class Loyalties {
                             && wording.word(at + 1).equals("from");
             alleged |= wording.is(at, Kind.HEDGE, Kind.SAY);
             at++;
+            if (isLikelihood(wording, at)) {
+                alleged = true;
+                at += 3;
+            }
         }
         if (called && wording.word(at).matches("as|to|with")) at++;
         boolean serves = wording.tag(phrase.end()).matches("VBZ|VBP|VBD")
                 && wording.is(phrase.end(), Kind.TIE_STATE, Kind.TIE_NATIONAL)
                 && !wording.is(phrase.end(), Kind.SAY);
-        if (!is && !called && !serves) return;
+        if (!is && !called && !serves || wording.word(at).equals("no")) return;
         int from = at;
         Optional<Party> tied = tie(wording, at, alleged)
                 .or(() -> told(wording, start))
@@ -104,6 +116,13 @@ final class Loyalties {
             return wording.has(at, close, Kind.SAY) && isAuxiliary(wording, close + 1) ? close + 1 : at;
         }
         return at;
+    }
+
+    /** "In all probability". */
+    private static boolean isLikelihood(Wording wording, int at) {
+        return wording.word(at).equals("in")
+                && wording.word(at + 1).equals("all")
+                && wording.word(at + 2).matches("probability|likelihood");
     }
 
     private static boolean isAuxiliary(Wording wording, int at) {

@@ -14,7 +14,8 @@ import org.entente.extraction.naming.Mention;
 /** Who does what to whom in one sentence, told by verbs and nouns of attack and the verbs that carry them. */
 final class Roles {
 
-    static final Set<String> NESTING = Set.of("of", "at", "in", "from", "inside", "within", "across", "belonging");
+    static final Set<String> NESTING =
+            Set.of("of", "at", "in", "from", "inside", "within", "across", "belonging", "near");
     private static final Set<String> VERB_VICTIM = Set.of(
             "",
             "into",

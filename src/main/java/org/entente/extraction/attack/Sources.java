@@ -19,12 +19,27 @@ final class Sources {
     /** Whether the phrase means somebody who tells, finds or accuses. */
     boolean isSource(NounPhrase phrase) {
         if (wording.has(phrase.first(), phrase.end(), Kind.WATCHER)) return true;
+        if (isNamer(phrase) || isFinder(phrase.first() - 1)) return true;
         if (isReport(phrase.first() - 1) || wording.is(phrase.end(), Kind.ACCUSE, Kind.CHARGE, Kind.LAW)) return true;
         Dependencies dependencies = wording.clauses().dependencies();
         int head = dependencies.head(phrase.head());
         if (head >= 0 && dependencies.is(phrase.head(), "nsubj") && isTelling(head)) return true;
         for (int at = phrase.end(); at < phrase.end() + NEAR; at++) if (isTelling(at)) return true;
         return false;
+    }
+
+    /** "The crew that the Australians call". */
+    private boolean isNamer(NounPhrase phrase) {
+        return wording.word(phrase.first() - 1).matches("that|which|whom|what|as|crew|group|gang|,")
+                && wording.lemma(phrase.end()).matches("call|dub|track|nickname|christen|label|codename|designate");
+    }
+
+    /** "Was traced by the firm to", "as reported by". */
+    private boolean isFinder(int by) {
+        return wording.word(by).equals("by")
+                && wording.tag(by - 1).equals("VBN")
+                && wording.is(by - 1, Kind.ATTRIBUTE, Kind.CATCH, Kind.SAY)
+                && !wording.is(by - 1, Kind.HEDGE);
     }
 
     private boolean isTelling(int at) {

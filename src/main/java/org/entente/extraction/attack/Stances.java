@@ -198,7 +198,7 @@ final class Stances {
         if (isConditional(head)) return Optional.of("conditional");
         boolean say = verb && wording.is(head, Kind.SAY);
         if (!say && clauses.modal(head).isPresent()) return Optional.of("hypothetical");
-        if (isPlan(head) && !isWanted(head)) return Optional.of("planned");
+        if (isPlan(head) && !isWanted(head) && !isDone(head)) return Optional.of("planned");
         boolean warned = wording.word(head).startsWith("warn") && !dependencies.is(child, "ccomp", "xcomp");
         return warned && !isCampaign(token) ? Optional.of("warning") : Optional.empty();
     }
@@ -234,10 +234,19 @@ final class Stances {
     /** What stands beside the word above without being its object. */
     private Stance besides(int child, int head) {
         if (dependencies.is(child, "nsubj") && isHedge(head)) return new Stance(null, true, List.of());
-        boolean foreseen =
-                dependencies.is(child, "nsubj") && wording.is(head, Kind.FORESEEN) && clauses.isPassive(head);
+        boolean foreseen = dependencies.is(child, "nsubj")
+                && wording.is(head, Kind.FORESEEN)
+                && clauses.isPassive(head)
+                && !isDone(head);
         if (foreseen) return Stance.unreal("planned");
         return Stance.ASSERTED;
+    }
+
+    /** "Was planned and carried out by": no mere plan. */
+    private boolean isDone(int plan) {
+        return dependencies.children(plan, "conj").stream()
+                .anyMatch(verb ->
+                        wording.is(verb, Kind.VERB_CARRY) && wording.tag(verb).equals("VBN"));
     }
 
     private boolean isCampaign(int noun) {

@@ -49,9 +49,28 @@ final class Story {
             List<Party> here = subjectOf(telling);
             if (!here.isEmpty()) return telling.with(here);
         }
-        return last(before -> before.stance().isReal() && isVictim(before.victims(), telling))
-                .map(before -> telling.with(before.victims(), telling.attackers(), before))
+        Optional<Telling> known = last(before -> before.stance().isReal() && isVictim(before.victims(), telling));
+        if (known.filter(before -> isOfOtherAffair(before, telling)).isPresent())
+            return telling.with(accusers(telling));
+        return known.map(before -> telling.with(before.victims(), telling.attackers(), before))
                 .orElseGet(() -> telling.with(accused(telling)));
+    }
+
+    /** "Albania holds Iran responsible for the attack", paragraphs after what befell Montenegro. */
+    private static boolean isOfOtherAffair(Telling before, Telling telling) {
+        List<String> accusers = telling.stance().claimants().stream()
+                .filter(id -> id.startsWith("country:"))
+                .toList();
+        return before.paragraph() != telling.paragraph()
+                && !before.attackers().isEmpty()
+                && accusers.size() == 1
+                && !telling.attackers().isEmpty()
+                && before.attackers().stream().noneMatch(party -> isAmong(party, telling.attackers()))
+                && before.victims().stream().noneMatch(party -> accusers.get(0).equals(party.country()));
+    }
+
+    private static boolean isAmong(Party party, List<Party> others) {
+        return others.stream().anyMatch(other -> Objects.equals(other.country(), party.country()));
     }
 
     /** In a few lines of news whoever is blamed for one deed did the others too, unless they name somebody else. */
@@ -76,9 +95,10 @@ final class Story {
     /** Of whom the sentences before the blame tell, where no word of theirs tells an attack: "cranes stood still". */
     private List<Party> protagonists(Telling telling) {
         int first = Math.max(0, telling.sentence() - NEAR);
+        Set<NounPhrase> aside = Asides.in(telling.wording());
         for (NounPhrase phrase : telling.wording().phrases()) {
             List<Party> here = victims(telling.wording(), phrase, telling);
-            if (phrase.end() <= telling.at() && !here.isEmpty()) return here;
+            if (phrase.end() <= telling.at() && !here.isEmpty() && !aside.contains(phrase)) return here;
         }
         for (int sentence = telling.sentence() - 1; sentence >= first; sentence--) {
             Wording wording = article.get(sentence);

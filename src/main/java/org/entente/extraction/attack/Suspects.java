@@ -73,7 +73,7 @@ final class Suspects {
     }
 
     private boolean isSecretService(Mention mention) {
-        if (mention.type() != EntityType.AGENCY) return false;
+        if (mention.type() != EntityType.AGENCY || Defenders.isOne(mention.entity())) return false;
         String[] parts = mention.entity().split("[:-]");
         for (int i = 0; i < parts.length; i++) {
             if (Lexicon.ENGLISH.has(Kind.SECRET, parts[i])) return true;

@@ -85,7 +85,9 @@ final class Tellings {
         if (!wording.has(Kind.CREW)) return false;
         for (int at = deed.first() + 1; at < wording.size(); at++) {
             String next = wording.word(at + 1);
-            boolean both = wording.word(at).equals("both") && next.matches("sides|countries|nations");
+            boolean both = wording.word(at).equals("both")
+                    && next.matches("sides|countries|nations")
+                    && !wording.word(at + 2).equals("of");
             boolean each = wording.word(at).equals("each") && next.equals("other")
                     || wording.word(at).equals("one") && next.equals("another");
             if (both || each) return true;

@@ -87,12 +87,18 @@ final class Ties {
 
     /** The tie that a participle, a relative clause or "in the pay of" after a phrase tells; {@code at} is its end. */
     static Optional<Tie> after(Wording wording, int at) {
+        return served(wording, at).or(() -> Repute.after(wording, at));
+    }
+
+    /** Whom a crew serves, or where it is from. */
+    private static Optional<Tie> served(Wording wording, int at) {
         int start = at;
         if (wording.word(start).equals(",")) start++;
         if (wording.word(start).matches("an?|the") && SERVICE.contains(wording.word(start + 1))) start++;
         String first = wording.word(start);
         boolean reduced = wording.tag(start).equals("DT") && !wording.word(at).equals(",");
-        boolean relative = reduced || Set.of("that", "which", "who", "whom").contains(first);
+        boolean relative =
+                reduced || Set.of("that", "which", "who", "whom", "whose").contains(first);
         boolean opens = relative
                 || wording.tag(start).matches("VBN|VBG|VBD|JJ|RB")
                 || wording.tag(start).matches("VBZ|VBP")
@@ -102,7 +108,7 @@ final class Ties {
                 || SERVICE.contains(first);
         if (!opens) return Optional.empty();
         for (int i = start; i < Math.min(start + REACH, wording.size()); i++) {
-            if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).equals(";")) return Optional.empty();
+            if (wording.is(i, Kind.VERB_CYBER) || wording.word(i).matches("[;:]")) return Optional.empty();
             if ((i == start || !relative)
                     && wording.tag(i).equals("VBD")
                     && wording.is(i, Kind.VERB_OPEN, Kind.VERB_TAKE, Kind.VERB_WEAK)) return Optional.empty();
@@ -131,7 +137,9 @@ final class Ties {
             if (phrase.isEmpty()) continue;
             Optional<Mention> mention = best(wording, phrase.get()).or(() -> region(wording, phrase.get()));
             if (mention.isEmpty()) continue;
-            boolean hasObject = wording.tag(word).matches("VBZ|VBP") && at > word + 1 && isObject(wording, word + 1);
+            boolean earns = wording.token(word).lemma().matches("earn|raise|make|gather|collect");
+            boolean hasObject =
+                    !earns && wording.tag(word).matches("VBZ|VBP") && at > word + 1 && isObject(wording, word + 1);
             if (hasObject && !service) break;
             boolean alleged = mayBeClaimed && wording.has(word - 6, word + 1, Kind.SAY, Kind.HEDGE);
             return Optional.of(new Tie(

@@ -15,6 +15,8 @@ final class Triggers {
     private static final Kind[] STRONG_VERBS = {Kind.VERB_CYBER, Kind.VERB_OPEN, Kind.VERB_TAKE};
     private static final Kind[] NOUNS = {Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL, Kind.NOUN_WEAK};
     private static final Set<String> VICTIMS = Set.of("victim", "victims");
+    private static final Set<String> TRAFFIC =
+            Set.of("requests", "traffic", "packets", "queries", "data", "connections", "pings", "spam", "bots");
     private static final Set<String> INSIDE = Set.of("inside", "within");
 
     private Triggers() {}
@@ -139,7 +141,15 @@ final class Triggers {
         if (wording.has(phrase.first(), noun, Kind.PHYSICAL)) return false;
         boolean weak = wording.word(noun).equals("operations")
                 || !wording.is(noun, Kind.NOUN_CYBER, Kind.NOUN_OPEN, Kind.NOUN_TOOL);
-        return !weak || wording.has(phrase.first(), noun, Kind.CYBER, Kind.NOUN_CYBER);
+        return !weak || wording.has(phrase.first(), noun, Kind.CYBER, Kind.NOUN_CYBER) || isOfTraffic(wording, noun);
+    }
+
+    /** "A flood of requests", "a wave of junk traffic". */
+    private static boolean isOfTraffic(Wording wording, int noun) {
+        return wording.word(noun + 1).equals("of")
+                && wording.phraseFrom(noun + 2)
+                        .filter(what -> TRAFFIC.contains(wording.word(what.head())))
+                        .isPresent();
     }
 
     /** "Phishing e-mails", "a hacking attempt": the head is but the form that it took. */
