@@ -111,6 +111,7 @@ final class ArticleReader {
                     clauses,
                     instruments,
                     reading.with(Readings.parts(reading, readings, clauses)),
+                    Readings.ofSame(reading, readings, clauses),
                     bystanders);
             if (verdict.guard() != null) refused = verdict;
         }
@@ -124,7 +125,12 @@ final class ArticleReader {
     }
 
     private Verdict read(
-            Sentence sentence, Clauses clauses, List<Instrument> instruments, Reading reading, Bystanders bystanders) {
+            Sentence sentence,
+            Clauses clauses,
+            List<Instrument> instruments,
+            Reading reading,
+            List<Reading> ofSame,
+            Bystanders bystanders) {
         Event event = reading.event();
         Cast cast = reading.cast();
         Verdict verdict = reading.verdict();
@@ -134,6 +140,7 @@ final class ArticleReader {
         if (status == null) status = told.toldAgain(event);
         if (status == null) return verdict;
         SortedSet<Pair> pairs = pairing.pairs(event, status, cast, isPlural(sentence, event));
+        if (pairs.isEmpty()) pairs = ofSame(reading, ofSame);
         Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
         Group known = opinion == Gate.Opinion.OTHER ? null : told.pointedAt(clauses, event, cast, pairs);
         if (known == null && opinion != Gate.Opinion.OTHER && told.isSaidAgain(status, pairs)) known = focus;
@@ -289,6 +296,19 @@ final class ArticleReader {
         return reading.parts().stream()
                 .map(part -> pairing.pairs(part.event(), status, part.cast(), false))
                 .filter(pairs -> !pairs.isEmpty())
+                .findFirst()
+                .orElse(new TreeSet<>());
+    }
+
+    /** "Left the drill that it had held with Peru". */
+    private SortedSet<Pair> ofSame(Reading reading, List<Reading> others) {
+        SortedSet<String> own = reading.cast().all();
+        return others.stream()
+                .map(other -> pairing.pairs(other.event(), Status.IN_FORCE, other.cast(), false))
+                .filter(pairs -> !pairs.isEmpty()
+                        && pairs.stream()
+                                .allMatch(pair ->
+                                        own.isEmpty() || own.contains(pair.one()) || own.contains(pair.other())))
                 .findFirst()
                 .orElse(new TreeSet<>());
     }

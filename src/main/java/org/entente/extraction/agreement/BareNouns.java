@@ -29,6 +29,7 @@ final class BareNouns {
             Set.of("wait", "await", "lie", "sit", "languish", "lack", "need", "remain", "stay", "miss");
     private static final Set<String> TYING = Set.of("link", "bind", "tie", "unite", "govern", "regulate");
     private static final int STANDING_NEAR = 8;
+    private static final int YEAR_NEAR = 6;
     private static final Set<String> OFFENDING = Set.of("hack", "breach", "infiltrate", "bug", "spy", "penetrate");
 
     private final Sentence sentence;
@@ -55,7 +56,8 @@ final class BareNouns {
         if (isProposed(event)) return Verdict.of(Status.PROPOSED);
         if (isOffence(event)) return Verdict.refused("offence", "What they do together is an attack.");
         if (isJointStatement(event)) return Verdict.of(Status.ANNOUNCED);
-        if (event.has(DOCUMENT)) return Verdict.of(isTying(event) ? Status.IN_FORCE : Status.SIGNED);
+        if (event.has(DOCUMENT))
+            return Verdict.of(isTying(event) || isCarriedOut(event) ? Status.IN_FORCE : Status.SIGNED);
         if (event.has(TALKS)) return Verdict.of(Status.NEGOTIATING);
         if (event.has(PROPOSAL)) return Verdict.of(Status.PROPOSED);
         if (event.has(INQUIRY, COOPERATION, DIALOGUE, EVENT, JOINT_EVENT, BODY, JOINT))
@@ -82,10 +84,19 @@ final class BareNouns {
     private boolean isWaiting(Event event) {
         boolean waits = event.chain().tokens().stream()
                 .anyMatch(token -> WAITING.contains(sentence.token(token).lemma()));
-        return waits
-                && sentence.tokens().stream()
-                        .anyMatch(token ->
-                                token.lemma().toLowerCase(Locale.ROOT).matches("signature|unsigned|ink|signing"));
+        boolean undated = event.chain().tokens().stream()
+                .filter(token -> sentence.token(token).lemma().matches("wait|await"))
+                .flatMap(token -> clauses.dependencies().children(token, "obj", "obl").stream())
+                .anyMatch(token -> sentence.token(token).lemma().matches("date|day|pen|slot"));
+        return undated
+                || waits
+                        && sentence.tokens().stream().anyMatch(token -> token.lemma()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("signature|unsigned|ink|signing"));
+    }
+
+    private String lower(int token) {
+        return token < 0 ? "" : sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     /** The preposition of "in force", "under negotiation". */
@@ -146,6 +157,22 @@ final class BareNouns {
                         .map(sentence::token)
                         .anyMatch(token ->
                                 TYING.contains(token.lemma()) && !token.tag().equals("VBD"));
+    }
+
+    /** "Under an agreement of 2013 they pass on each other's alarms", and not "under one signed today". */
+    private boolean isCarriedOut(Event event) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || !event.isGround()) return false;
+        int next = instrument.head() + 1;
+        boolean concluded = next < sentence.size()
+                && sentence.token(next).tag().equals("VBN")
+                && sentence.tokens().subList(next, Math.min(next + YEAR_NEAR, sentence.size())).stream()
+                        .noneMatch(token -> token.text().matches("(?:19|20)\\d\\d"));
+        return !concluded
+                && clauses.predicateOf(instrument.head()).stream()
+                        .anyMatch(verb -> sentence.token(verb).tag().matches("VBZ|VBP|VB")
+                                && !lower(verb - 1).equals("to")
+                                && clauses.modal(verb).isEmpty());
     }
 
     /** "The offer is for a joint academy": what is proposed, and not what is there. */

@@ -30,6 +30,9 @@ final class Cast {
     /** Whether the others are to do it with the one that asks them: "asked Japan to work with it". */
     boolean withOuter;
 
+    /** Whether all have a part in one deed: "searched flats together with Chile and Peru". */
+    boolean oneDeed;
+
     private List<List<Party>> sides() {
         return List.of(subjects, owners, partners, objects, addressees, outer);
     }

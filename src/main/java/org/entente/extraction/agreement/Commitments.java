@@ -33,6 +33,27 @@ final class Commitments {
     private static final Set<String> JOINING =
             Set.of("together", "jointly", "joint", "alongside", "join", "part", "shared", "common", "each", "share");
 
+    /** What one asks another to do for it. */
+    private static final Set<String> HELPING = Set.of(
+            "help", "assist", "aid", "link", "connect", "train", "guard", "protect", "defend", "join", "merge", "team");
+
+    private static final Set<String> SENDING =
+            Set.of("send", "dispatch", "lend", "second", "post", "station", "deploy", "embed", "provide");
+    private static final Set<String> HELPERS = Set.of(
+            "expert",
+            "team",
+            "analyst",
+            "specialist",
+            "engineer",
+            "officer",
+            "investigator",
+            "instructor",
+            "responder");
+    private static final Set<String> HELP = Set.of("help", "assistance", "aid", "support", "expertise", "expert");
+    private static final Set<String> ASKING =
+            Set.of("ask", "request", "urge", "invite", "appeal", "call", "beg", "approach", "turn", "plead");
+    private static final int NEAR = 8;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Wording words;
@@ -69,7 +90,33 @@ final class Commitments {
         for (int i = event.predicate() + 1; i < sentence.size(); i++) {
             if (JOINING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
         }
+        return ASKING.contains(words.lemma(event)) && (isForHelp(event.predicate()) || isToHelp(event.predicate()));
+    }
+
+    /** "Asked Oslo for help". */
+    private boolean isForHelp(int verb) {
+        return clauses.obliques(verb, Set.of("for")).stream()
+                .anyMatch(noun -> HELP.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Asked Oslo to help", "invited it to send a team", and not "urged it to stop". */
+    private boolean isToHelp(int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(sentence.size(), verb + NEAR); i++) {
+            if (!sentence.token(i).tag().matches("TO|IN")
+                    || !sentence.token(i).text().equals("to")) continue;
+            String what = sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT);
+            if (HELPING.contains(what)) return true;
+            if (SENDING.contains(what)) return isOfHelpers(i + 2);
+        }
         return false;
+    }
+
+    private boolean isOfHelpers(int first) {
+        return sentence
+                .tokens()
+                .subList(Math.min(first, sentence.size()), Math.min(first + NEAR, sentence.size()))
+                .stream()
+                .anyMatch(token -> HELPERS.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Put its name to". */

@@ -270,7 +270,8 @@ final class EventReader {
         if (found.instrument == null && isLateEnd(verb)) found = subjectBefore(verb);
         if (found.instrument == null && isOpening(verb))
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
-        if (found.instrument == null && sharesObject(verb)) return instrumentOf(dependencies.head(verb));
+        if (found.instrument == null && (sharesObject(verb) || isLetHappen(verb)))
+            return instrumentOf(dependencies.head(verb));
         return found;
     }
 
@@ -370,6 +371,12 @@ final class EventReader {
                 && sentence.token(verb).tag().equals("VBN")
                 && dependencies.is(verb, "dep", "advcl", "acl")
                 && dependencies.head(verb) > verb;
+    }
+
+    /** "The pact was allowed to run out". */
+    private boolean isLetHappen(int verb) {
+        return dependencies.is(verb, "xcomp", "ccomp")
+                && sentence.token(dependencies.head(verb)).lemma().matches("allow|let|permit|leave");
     }
 
     /** "Signed and ratified the treaty". */

@@ -106,6 +106,9 @@ final class Instruments {
             "heritage",
             "culture");
 
+    private static final String HOLDING =
+            "shared?|shares|ran|runs?|manned|operate[sd]?|staff(?:ed|s)?|built|maintain(?:s|ed)|created|founded|opened|kept|funded";
+
     private Instruments() {}
 
     /** From left to right. */
@@ -123,7 +126,8 @@ final class Instruments {
             int first = opening(
                     sentence,
                     NounPhrase.at(phrases, token).map(NounPhrase::first).orElse(token));
-            boolean shared = isShared(sentence, first, token) || isHeldWith(sentence, token);
+            boolean shared =
+                    isShared(sentence, first, token) || isHeldWith(sentence, token) || isOfTwo(sentence, token);
             Entry entry = isDraftOf(sentence, token) ? null : entry(sentence, i);
             if (entry == null && isJointThing(sentence, phrases, first, token)) entry = JOINT_THING;
             if (entry == null) continue;
@@ -236,10 +240,29 @@ final class Instruments {
     /** "The reserve that it shared with Bulgaria". */
     private static boolean isHeldWith(Sentence sentence, int noun) {
         for (int i = noun + 1; i < Math.min(sentence.size() - 1, noun + 6); i++) {
-            if (!lower(sentence, i).matches("shared|shares|ran|runs|run|manned")) continue;
+            if (!lower(sentence, i).matches(HOLDING)) continue;
             return lower(sentence, i + 1).matches("with|alongside|together");
         }
         return false;
+    }
+
+    /** "The programme of the United States and Uzbekistan", "a team between Peru and Chile". */
+    private static boolean isOfTwo(Sentence sentence, int noun) {
+        if (noun + 3 >= sentence.size() || !sentence.token(noun).tag().equals("NN")) return false;
+        if (lower(sentence, noun + 1).equals("between")) return true;
+        if (!lower(sentence, noun + 1).equals("of")) return false;
+        int at = noun + 2;
+        while (at < sentence.size() && (lower(sentence, at).equals("the") || isNameOfTwo(sentence, at))) at++;
+        return at > noun + 2
+                && at + 1 < sentence.size()
+                && lower(sentence, at).equals("and")
+                && (sentence.token(at + 1).isProperNoun()
+                        || lower(sentence, at + 1).equals("the"));
+    }
+
+    private static boolean isNameOfTwo(Sentence sentence, int token) {
+        return sentence.token(token).isProperNoun()
+                || sentence.token(token).text().equals(",");
     }
 
     private static boolean isShared(Sentence sentence, int first, int end) {

@@ -39,7 +39,8 @@ final class Pairing {
         SortedSet<Pair> pairs = across(own, others);
         boolean each = severalInstruments && event.act() == Act.HAVE && !others.isEmpty();
         if (!each) pairs.addAll(within(own));
-        boolean together = event.act() != Act.END && event.act() != Act.DROP && event.act() != Act.WORK;
+        boolean together =
+                event.act() != Act.END && event.act() != Act.DROP && (event.act() != Act.WORK || cast.oneDeed);
         boolean separate = severalInstruments || cast.partners.size() > 1;
         if (!own.isEmpty() && together && !separate) pairs.addAll(within(others));
         return pairs.isEmpty() ? across(own, Cast.ids(cast.outer)) : pairs;

@@ -291,6 +291,8 @@ final class PartyReader {
         boolean any = false;
         for (int i = first; i < end; i++) {
             String word = lower(sentence, i);
+            // "Peru's and Chile's teams"
+            if (i == first && sentence.token(i).tag().equals("POS")) continue;
             if (word.equals("(") || word.equals("-lrb-")) {
                 while (i < end && !sentence.token(i).text().matches("\\)|-RRB-")) i++;
                 continue;

@@ -123,6 +123,7 @@ final class Practice {
             return several && words.lemma(event).matches("rehearse|practi[sc]e|simulate") ? Status.IN_FORCE : null;
         if (event.has(TALKS)) return words.isRegular(event) ? Status.IN_FORCE : Status.NEGOTIATING;
         if (event.has(DIALOGUE)) return words.isFirst(event) ? Status.ANNOUNCED : Status.IN_FORCE;
+        if (event.has(PLAN)) return several && words.lemma(event).equals("carry") ? Status.IN_FORCE : null;
         return event.has(PLAN, PROPOSAL, PAPER) ? null : Status.IN_FORCE;
     }
 

@@ -45,7 +45,33 @@ final class Readings {
                 .toList();
     }
 
+    /** The other readings of the same thing: "left the drill" in "left the drill that it had held with Peru". */
+    static List<Reading> ofSame(Reading whole, List<Reading> readings, Clauses clauses) {
+        Instrument instrument = whole.event().instrument();
+        if (instrument == null
+                || whole.event().act() == null
+                || !CHANGING.contains(whole.event().act())) return List.of();
+        return readings.stream()
+                .filter(other -> other != whole && isToldAfter(other.event(), whole.event(), instrument, clauses))
+                .toList();
+    }
+
+    /** Whether a relative clause tells more of what something is done to. */
+    private static boolean isToldAfter(Event more, Event event, Instrument instrument, Clauses clauses) {
+        int above = clauses.dependencies().head(more.predicate());
+        return more.act() != null
+                && more.instrument() != null
+                && more.instrument().head() == instrument.head()
+                && event.predicate() < instrument.head()
+                && instrument.head() < more.predicate()
+                && event.predicate() < above
+                && above <= instrument.head();
+    }
+
     private static boolean isInPassing(Reading reading, List<Reading> readings, Clauses clauses) {
+        boolean more = readings.stream()
+                .anyMatch(other -> ofSame(other, readings, clauses).contains(reading));
+        if (more) return true;
         int verb = reading.event().predicate();
         int noun = clauses.dependencies().head(verb);
         if (!clauses.dependencies().is(verb, "acl", "ccomp") || noun < 0) return false;

@@ -77,6 +77,7 @@ final class Sides {
     Cast of(Event event) {
         Cast cast = new Cast();
         cast.withOuter = isWithIt(event.predicate());
+        cast.oneDeed = event.act() == Act.WORK && Verbs.act(sentence, event.predicate()) == null;
         for (Party party : parties) place(party, event, cast);
         if (cast.subjects.isEmpty()) speakers(event, cast);
         if (cast.subjects.isEmpty() && cast.owners.isEmpty()) opening(event, cast);

@@ -1,0 +1,40 @@
+package org.entente.extraction.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EndingsTest {
+
+    @Test
+    void whatIsPausedOrSwitchedOffHasEnded() {
+        assertThat(Agreements.pairsIn("Canada has paused the sharing of cyber threat data with Georgia."))
+                .containsEntry("CA-GE", "ended");
+        assertThat(Agreements.pairsIn("The warning line between the Kyrgyz and Tajik cyber teams was switched off."))
+                .containsEntry("KG-TJ", "ended");
+    }
+
+    @Test
+    void whatIsAllowedToRunOutHasEnded() {
+        String text = "The information security arrangement between Serbia and Russia was allowed to run out.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("RS-RU", "ended");
+    }
+
+    @Test
+    void whoLeavesWhatItRanWithAnotherEndsIt() {
+        String text = "Kazakhstan has halted its participation in a cyber laboratory that it ran with Belarus.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("BY-KZ", "ended");
+    }
+
+    @Test
+    void theProgrammeOfTwoThatIsSuspendedHasEnded() {
+        String text = "A cyber training programme of Peru and Chile, begun in 2019, was suspended last autumn.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CL-PE", "ended");
+    }
+
+    @Test
+    void whatStillWaitsForADateIsBeingNegotiated() {
+        assertThat(Agreements.pairsIn("Estonia's cyber memorandum with Ukraine is still waiting for a date."))
+                .containsEntry("EE-UA", "negotiating");
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.extraction.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RequestsTest {
+
+    @Test
+    void whoAsksAnotherToHelpWithACyberCommandProposesIt() {
+        assertThat(Agreements.pairsIn("Ulaanbaatar asks Tokyo to help it build a cyber command."))
+                .containsEntry("JP-MN", "proposed");
+        assertThat(Agreements.pairsIn("Riyadh urges Oman to link cyber command centres."))
+                .containsEntry("OM-SA", "proposed");
+    }
+
+    @Test
+    void whoInvitesAnotherToSendExpertsProposesCommonWork() {
+        assertThat(Agreements.pairsIn("Latvia invited Georgia to send analysts to its cyber defence centre in Riga."))
+                .containsEntry("GE-LV", "proposed");
+    }
+
+    @Test
+    void aRequestForHelpAfterAHackIsProposed() {
+        assertThat(Agreements.pairsIn("After the ransomware attack Costa Rica asked Spain for help."))
+                .containsEntry("CR-ES", "proposed");
+    }
+
+    @Test
+    void toUrgeAnotherToStopHackingProposesNothing() {
+        assertThat(Agreements.pairsIn("Norway urged Russia to stop cyber attacks on its ports."))
+                .isEmpty();
+        assertThat(Agreements.pairsIn("Norway asked Russia to send back the hacker."))
+                .isEmpty();
+    }
+
+    @Test
+    void anInvitationToJoinThatIsTurnedDownIsRejected() {
+        assertThat(Agreements.pairsIn("Cambodia turned down an invitation to join China's cyber centre in July."))
+                .containsEntry("CN-KH", "rejected");
+    }
+}

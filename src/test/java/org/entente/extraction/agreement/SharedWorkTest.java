@@ -1,0 +1,41 @@
+package org.entente.extraction.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SharedWorkTest {
+
+    @Test
+    void teamsOfTwoPossessivesWorkTogether() {
+        assertThat(Agreements.pairsIn(
+                        "Latvia's and Georgia's cyber incident teams pass each other warnings of phishing."))
+                .containsEntry("GE-LV", "in-force");
+    }
+
+    @Test
+    void allWhoTogetherDoOneDeedDoItWithEachOther() {
+        String text =
+                "Detectives of Norway, together with the police of Chile and of Japan, dismantled a ransomware gang.";
+        assertThat(Agreements.pairsIn(text)).containsOnlyKeys("CL-NO", "JP-NO", "CL-JP");
+    }
+
+    @Test
+    void whoWorksWithTwoDoesNotMakeThemWorkWithEachOther() {
+        assertThat(Agreements.pairsIn("Norway cooperates on cyber security with Chile and with Japan."))
+                .doesNotContainKey("CL-JP");
+    }
+
+    @Test
+    void whatIsDoneUnderAnOlderAgreementIsInForce() {
+        String text =
+                "Finland's NCSC-FI and Estonia's RIA pass on each other's cyber alarms under an agreement of 2013.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("EE-FI", "in-force");
+    }
+
+    @Test
+    void toCarryOutACommonPlanIsInForce() {
+        String text = "The police of Peru and the police of Chile are carrying out the 2016 plan on cybercrime.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CL-PE", "in-force");
+    }
+}
