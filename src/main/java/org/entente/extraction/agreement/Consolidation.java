@@ -39,6 +39,7 @@ final class Consolidation {
     }
 
     List<Relation> relations(List<Group> groups) {
+        Provisions provisions = new Provisions(document, groups);
         Map<Pair, List<Step>> direct = new TreeMap<>();
         Map<Pair, List<Step>> derived = new TreeMap<>();
         for (Group group : groups) {
@@ -50,7 +51,7 @@ final class Consolidation {
         pairs.addAll(derived.keySet());
         List<Relation> relations = new ArrayList<>();
         for (Pair pair : pairs) {
-            relation(pair, direct.getOrDefault(pair, List.of()), derived.getOrDefault(pair, List.of()))
+            relation(pair, direct.getOrDefault(pair, List.of()), derived.getOrDefault(pair, List.of()), provisions)
                     .ifPresent(relations::add);
         }
         return relations;
@@ -82,7 +83,8 @@ final class Consolidation {
         steps.computeIfAbsent(step.pair(), key -> new ArrayList<>()).add(step);
     }
 
-    private java.util.Optional<Relation> relation(Pair pair, List<Step> direct, List<Step> derived) {
+    private java.util.Optional<Relation> relation(
+            Pair pair, List<Step> direct, List<Step> derived, Provisions provisions) {
         List<Step> steps = new ArrayList<>(direct);
         steps.addAll(derived);
         boolean cyber = steps.stream().anyMatch(Step::cyber);
@@ -103,7 +105,7 @@ final class Consolidation {
                 pair.one(),
                 pair.other(),
                 newest.status(),
-                topics(kept),
+                topics(kept, provisions),
                 instrument,
                 newest.date(),
                 direct.isEmpty(),
@@ -145,9 +147,12 @@ final class Consolidation {
                 step.instrument());
     }
 
-    private SortedSet<String> topics(List<Step> steps) {
+    private SortedSet<String> topics(List<Step> steps, Provisions provisions) {
         SortedSet<String> topics = new TreeSet<>();
-        steps.forEach(step -> topics.addAll(Topic.topics(document.sentences().get(step.sentence()))));
+        for (Step step : steps) {
+            topics.addAll(Topic.topics(document.sentences().get(step.sentence())));
+            topics.addAll(provisions.topics(step));
+        }
         return topics;
     }
 
