@@ -34,6 +34,8 @@ final class ArticleReader {
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
     /** For how many sentences one may go on about what was told. */
     private static final int MEMORY = 6;
+    /** How soon one answers. */
+    private static final int ANSWER_NEAR = 3;
 
     private final Document document;
     private final boolean anyTopic;
@@ -218,7 +220,7 @@ final class ArticleReader {
         if (last == null || !last.cyber || last.other || sentence.index() - last.lastSentence > MEMORY)
             return answers(sentence);
         if (Gate.turnsAway(sentence)) return false;
-        boolean any = false;
+        boolean any = isAnswered(last, sentence);
         for (Sequels.Sequel sequel : sequels.in(sentence)) {
             SortedSet<Pair> pairs = ofSequel(sequel, sentence, last);
             if (pairs.isEmpty()) continue;
@@ -231,6 +233,32 @@ final class ArticleReader {
             }
         }
         if (any) last.lastSentence = sentence.index();
+        return any;
+    }
+
+    /** "The Moldovans would not take part": after what was put to them. */
+    private boolean isAnswered(Group last, Sentence sentence) {
+        boolean open = last.last().status().coarse().equals("prospective")
+                && sentence.index() > last.lastSentence
+                && sentence.index() - last.lastSentence <= ANSWER_NEAR;
+        if (!open) return false;
+        boolean any = false;
+        SortedSet<String> parties = context.statesOf(last.parties());
+        for (Sequels.Sequel answer : sequels.answersIn(sentence)) {
+            Status status = answer.status();
+            boolean theirs = parties.containsAll(answer.newcomers())
+                    && (last.pairs.size() == 1 || answer.newcomers().size() == 1);
+            if (!theirs || status == null) continue;
+            for (Pair pair : List.copyOf(last.pairs)) {
+                Pair countries = Consolidation.countries(pair, document.names());
+                boolean of = answer.newcomers().isEmpty()
+                        || answer.newcomers().contains(countries.one())
+                        || answer.newcomers().contains(countries.other());
+                if (!of) continue;
+                any = true;
+                last.add(new Step(pair, status, null, null, sentence.index(), false, last.cyber, last.id, "answer"));
+            }
+        }
         return any;
     }
 
@@ -269,6 +297,7 @@ final class ArticleReader {
                 if (newcomers.size() == 2) pairs.addAll(pairing.pairs(newcomers.first(), newcomers));
             }
             case ASKED -> context.couple(sentence).ifPresent(pairs::add);
+            case ANSWER -> throw new IllegalArgumentException("An answer names nobody new");
         }
         return pairs;
     }

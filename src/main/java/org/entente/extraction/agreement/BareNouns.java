@@ -69,7 +69,8 @@ final class BareNouns {
     private @Nullable Status asStanding(Event event) {
         Instrument instrument = event.instrument();
         if (instrument == null || !event.has(DOCUMENT)) return null;
-        if (isToBeSigned(instrument) || isBeforeSigning(instrument) || isWaiting(event)) return Status.NEGOTIATING;
+        if (isNear(instrument) || isToBeSigned(instrument) || isBeforeSigning(instrument) || isWaiting(event))
+            return Status.NEGOTIATING;
         for (int i = instrument.head() + 1; i < Math.min(sentence.size(), instrument.head() + STANDING_NEAR); i++) {
             if (sentence.token(i).tag().matches("VB.?|MD")) return null;
             if (!States.isPhrase(sentence, i)) continue;
@@ -97,6 +98,15 @@ final class BareNouns {
 
     private String lower(int token) {
         return token < 0 ? "" : sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Two paragraphs away from a treaty", "close to a pact". */
+    private boolean isNear(Instrument instrument) {
+        int before = instrument.first() - 1;
+        String word = lower(before - 1);
+        return lower(before).equals("from") && word.equals("away")
+                || lower(before).equals("to") && word.matches("close|closer|near|nearer")
+                || lower(before).equals("of") && word.matches("brink|verge|cusp|short");
     }
 
     /** The preposition of "in force", "under negotiation". */

@@ -88,9 +88,16 @@ final class Commitments {
     boolean isPutJointly(Event event, Cast cast) {
         if (Cast.ids(cast.objects).isEmpty() && Cast.ids(cast.addressees).isEmpty()) return false;
         for (int i = event.predicate() + 1; i < sentence.size(); i++) {
-            if (JOINING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) return true;
+            if (JOINING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT)) || isWithAsker(i)) return true;
         }
         return ASKING.contains(words.lemma(event)) && (isForHelp(event.predicate()) || isToHelp(event.predicate()));
+    }
+
+    /** "To swap warnings with us". */
+    private boolean isWithAsker(int token) {
+        return token + 1 < sentence.size()
+                && sentence.token(token).text().equals("with")
+                && sentence.token(token + 1).text().matches("us|it|them");
     }
 
     /** "Asked Oslo for help". */

@@ -344,8 +344,20 @@ final class EventReader {
     private boolean isLateEnd(int verb) {
         Act act = Verbs.act(sentence, verb);
         return (act == Act.END || act == Act.REJECT || act == Act.RATIFY)
-                && !dependencies.children(verb, "aux:pass").isEmpty()
+                && (!dependencies.children(verb, "aux:pass").isEmpty() || isAfterAside(verb))
                 && dependencies.children(verb, "nsubj").isEmpty();
+    }
+
+    /** "Signed a year ago" in "a treaty, signed a year ago, entered into force". */
+    private boolean isAfterAside(int verb) {
+        int above = dependencies.head(verb);
+        return verb > 0
+                && lower(verb - 1).equals(",")
+                && sentence.token(verb).isFinite()
+                && above >= 0
+                && above < verb
+                && sentence.token(above).tag().matches("VBN|VBD")
+                && dependencies.is(verb, "dep", "conj", "parataxis");
     }
 
     private Found subjectBefore(int verb) {

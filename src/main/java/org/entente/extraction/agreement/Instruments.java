@@ -131,7 +131,8 @@ final class Instruments {
             Entry entry = isDraftOf(sentence, token) ? null : entry(sentence, i);
             if (entry == null && isJointThing(sentence, phrases, first, token)) entry = JOINT_THING;
             if (entry == null) continue;
-            if (entry.kind == Kind.INQUIRY && !shared || isPlaceName(sentence, token)) continue;
+            if (entry.kind == Kind.INQUIRY && !shared || isPlaceName(sentence, token) || isRunning(sentence, token))
+                continue;
             Kind kind = needsSharing(entry.kind) && !shared ? Kind.PLAIN : entry.kind;
             found.add(new Instrument(token, first, kind, entry.label));
         }
@@ -165,6 +166,13 @@ final class Instruments {
         return lower(sentence, token).equals("draft")
                 && token + 1 < sentence.size()
                 && sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH");
+    }
+
+    /** "Put into operation". */
+    private static boolean isRunning(Sentence sentence, int token) {
+        return token > 0
+                && lower(sentence, token).equals("operation")
+                && lower(sentence, token - 1).equals("into");
     }
 
     /** "The English Channel". */
@@ -231,9 +239,12 @@ final class Instruments {
 
     /** "In one room", "as one team". */
     private static boolean isOneFor(Sentence sentence, int first, int end) {
+        boolean same = first + 1 < end
+                && lower(sentence, first).equals("the")
+                && lower(sentence, first + 1).equals("same");
         return first > 0
-                && lower(sentence, first).matches("one|single")
-                && lower(sentence, first - 1).matches("in|as|from|a")
+                && (same || lower(sentence, first).matches("one|single"))
+                && lower(sentence, first - 1).matches("in|as|from|a|under|at")
                 && lower(sentence, end).matches("room|team|raid|unit|crew|desk|centre|center|roof|operation");
     }
 

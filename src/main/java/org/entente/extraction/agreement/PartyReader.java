@@ -297,6 +297,15 @@ final class PartyReader {
                 while (i < end && !sentence.token(i).text().matches("\\)|-RRB-")) i++;
                 continue;
             }
+            // "Norway's team and that of Iceland"
+            boolean that = word.matches("that|those")
+                    && any
+                    && i + 1 < end
+                    && lower(sentence, i + 1).equals("of");
+            if (that) {
+                i++;
+                continue;
+            }
             boolean again = i > first
                     && lower(sentence, i - 1).matches("and|,")
                     && word.equals(Prepositions.before(

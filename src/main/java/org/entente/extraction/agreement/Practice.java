@@ -35,6 +35,30 @@ final class Practice {
             "expel",
             "hack",
             "warn");
+    /** What one joins another in. */
+    private static final Set<String> COMMON = Set.of(
+            "guard",
+            "protect",
+            "defend",
+            "watch",
+            "secure",
+            "monitor",
+            "hunt",
+            "track",
+            "patrol",
+            "fight",
+            "combat",
+            "investigate",
+            "help",
+            "scan",
+            "test",
+            "screen",
+            "police",
+            "trace",
+            "tackle",
+            "counter",
+            "repel");
+
     private static final Set<String> INFORMATION = Set.of(
             "information",
             "datum",
@@ -142,7 +166,9 @@ final class Practice {
         for (int i = event.predicate() + 1; i + 1 < sentence.size(); i++) {
             boolean what = sentence.token(i).text().equals("in")
                     && sentence.token(i + 1).tag().equals("VBG");
-            if (what) return Verbs.act(sentence, i + 1) != null;
+            if (what)
+                return Verbs.act(sentence, i + 1) != null
+                        || COMMON.contains(sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT));
         }
         return true;
     }

@@ -52,8 +52,19 @@ final class Readings {
                 || whole.event().act() == null
                 || !CHANGING.contains(whole.event().act())) return List.of();
         return readings.stream()
-                .filter(other -> other != whole && isToldAfter(other.event(), whole.event(), instrument, clauses))
+                .filter(other -> other != whole
+                        && (isToldAfter(other.event(), whole.event(), instrument, clauses)
+                                || isToldBefore(other.event(), whole.event(), instrument)))
                 .toList();
+    }
+
+    /** "Set up a dialogue, and the Czech side ended it". */
+    private static boolean isToldBefore(Event earlier, Event event, Instrument instrument) {
+        return earlier.act() != null
+                && earlier.instrument() != null
+                && earlier.instrument().head() == instrument.head()
+                && earlier.predicate() < instrument.head()
+                && instrument.head() < event.predicate();
     }
 
     /** Whether a relative clause tells more of what something is done to. */
@@ -70,7 +81,8 @@ final class Readings {
 
     private static boolean isInPassing(Reading reading, List<Reading> readings, Clauses clauses) {
         boolean more = readings.stream()
-                .anyMatch(other -> ofSame(other, readings, clauses).contains(reading));
+                .filter(other -> ofSame(other, readings, clauses).contains(reading))
+                .anyMatch(other -> other.event().predicate() < reading.event().predicate());
         if (more) return true;
         int verb = reading.event().predicate();
         int noun = clauses.dependencies().head(verb);

@@ -41,6 +41,8 @@ final class Referents {
                     .map(party::of)
                     .orElse(party);
         }
+        if (isOfAnother(party, sentence, focus))
+            return withHome(party, sentence, focus).map(party::of).orElse(party);
         return here(party, sentence)
                 .or(() -> withHome(party, sentence, focus))
                 .or(() -> lately(sentence)
@@ -120,6 +122,15 @@ final class Referents {
             states.add(home);
             return states;
         });
+    }
+
+    /** "With Peru an agreement between the governments": not that of those who were told of last. */
+    private boolean isOfAnother(Party party, Sentence sentence, @Nullable Group focus) {
+        SortedSet<String> states = states(sentence, party.first());
+        return focus != null
+                && sentence.token(0).text().equalsIgnoreCase("with")
+                && states.size() == 1
+                && !context.statesOf(focus.parties()).contains(states.first());
     }
 
     private static Optional<SortedSet<String>> told(Party party, @Nullable Group focus) {

@@ -26,7 +26,7 @@ final class Representatives {
     /** Whether what such a noun does is done by its country: "the Estonian minister". */
     static boolean actsForCountry(Token noun) {
         String lemma = singular(noun);
-        if (lemma.matches(".*(?:cert|csirt|cirt)")) return true;
+        if (lemma.matches(".*(?:cert|csirt|cirt)") || noun.text().equals("ones")) return true;
         if (PLURAL_ONLY.contains(lemma))
             return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
         return NOUNS.contains(lemma);

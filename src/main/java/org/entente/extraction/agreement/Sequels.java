@@ -24,7 +24,9 @@ final class Sequels {
         /** With one another. */
         SAME,
         /** The speaker with the one asked about. */
-        ASKED
+        ASKED,
+        /** Nobody new: one of those to whom it was put answers. */
+        ANSWER
     }
 
     /**
@@ -56,8 +58,20 @@ final class Sequels {
                 .toList();
     }
 
+    /** What a clause answers to what was put to somebody; it names him, or nobody. */
+    List<Sequel> answersIn(Sentence sentence) {
+        return clausal.in(sentence).stream()
+                .flatMap(clause -> RULES.stream()
+                        .filter(rule -> rule.scope() == Scope.ANSWER)
+                        .filter(rule -> rule.words().matcher(clause.words()).find())
+                        .limit(1)
+                        .map(rule -> new Sequel(rule.scope(), rule.status(), clause.named())))
+                .toList();
+    }
+
     private static Optional<Sequel> of(Clausal.Clause clause) {
         return RULES.stream()
+                .filter(rule -> rule.scope() != Scope.ANSWER)
                 .filter(rule -> (rule.scope() == Scope.ASKED) == clause.named().isEmpty())
                 .filter(rule -> rule.words().matcher(clause.words()).find())
                 .findFirst()

@@ -133,6 +133,8 @@ final class Sides {
                 && event.act() == Act.ESTABLISH
                 && event.has(Instrument.Kind.BODY)) {
             cast.partners.add(party);
+        } else if (event.act() == Act.COLLAPSE && party.hasPreposition(List.of("in", "with"))) {
+            cast.addressees.add(party);
         } else if (event.act() == Act.NEGOTIATE && party.hasPreposition(List.of("to"))) {
             cast.partners.add(party);
         } else if (party.hasPreposition(ADDRESSEE)) {
@@ -246,7 +248,7 @@ final class Sides {
 
     /** "We have signed": those for whom the speaker speaks. */
     private void speakers(Event event, Cast cast) {
-        boolean we = clauses.subject(event.predicate()).stream()
+        boolean we = dependencies.children(event.predicate(), "nsubj").stream()
                 .anyMatch(subject -> sentence.token(subject).text().equalsIgnoreCase("we"));
         if (!we) return;
         for (int verb = 0; verb < sentence.size(); verb++) {

@@ -80,6 +80,7 @@ final class Stages {
             return Verdict.of(Status.SIGNED);
         if (event.act() == null && event.has(DOCUMENT) && isAwaitingRatification(event))
             return Verdict.of(Status.SIGNED);
+        if (event.act() == null && event.has(DOCUMENT) && isPutToVote(event)) return Verdict.of(Status.SIGNED);
         Verdict told = new Moods(
                         words.isLater(event),
                         words.isAnnouncing(event),
@@ -132,7 +133,8 @@ final class Stages {
         if (act != null && isCalledOff(event)) return Verdict.of(Status.REJECTED);
         if (act == null) return nouns.bare(event);
         boolean joins = act == Act.JOIN && !Cast.ids(cast.owners).isEmpty();
-        if (event.has(PLAIN) && !cast.hasSeveralSubjects() && !cast.hasPartners() && !joins) {
+        boolean alone = !cast.hasSeveralSubjects() && !cast.hasPartners() && !cast.withOuter;
+        if (event.has(PLAIN) && alone && !joins) {
             return Verdict.refused("alone", "One party does it alone.");
         }
         boolean done = isAfterSeveral(event) || event.act() == Act.WORK && cast.hasPartners();
@@ -152,6 +154,18 @@ final class Stages {
         return parties.stream()
                 .filter(party -> !party.isModifier() && party.preposition() == null)
                 .anyMatch(party -> party.members().size() > 1 && party.end() == event.predicate());
+    }
+
+    /** "The assembly will vote on a convention with Peru": what has been signed. */
+    private boolean isPutToVote(Event event) {
+        Instrument instrument = event.instrument();
+        return instrument != null
+                && clauses.predicateOf(instrument.head()).stream()
+                        .anyMatch(verb -> sentence.token(verb).lemma().equals("vote")
+                                && clauses.subject(verb).stream()
+                                        .mapToObj(subject ->
+                                                sentence.token(subject).lemma().toLowerCase(Locale.ROOT))
+                                        .anyMatch(PARLIAMENTS::contains));
     }
 
     /** What a parliament approves has been signed, and is ratified by that. */
@@ -250,7 +264,7 @@ final class Stages {
             }
             case COLLAPSE -> {
                 if (event.role() != Event.Role.SUBJECT) return null;
-                return event.has(TALKS) ? Status.REJECTED : Status.ENDED;
+                return event.has(TALKS, PROPOSAL) ? Status.REJECTED : Status.ENDED;
             }
             case HAVE -> {
                 boolean itself = event.role() == Event.Role.SUBJECT && event.has(JOINT, BODY, DIALOGUE, COOPERATION);

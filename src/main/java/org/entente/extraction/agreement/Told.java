@@ -3,6 +3,7 @@ package org.entente.extraction.agreement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Sentence;
@@ -63,7 +64,9 @@ record Told(@Nullable Group last, Sentence sentence, Names names) {
         // a mention of it tells nothing new
         if (!pointing || event.act() == null && pairs.isEmpty()) return null;
         if (!pairs.isEmpty()) return last.pairs.containsAll(pairs) || isOfAgencies(pairs, last) ? last : null;
-        return last.parties().containsAll(cast.all()) ? last : null;
+        boolean theirs = last.parties().containsAll(cast.all())
+                || countries(last.parties()).containsAll(countries(cast.all()));
+        return theirs ? last : null;
     }
 
     /** "The third is between": one of the instruments told before stands as they do. */
@@ -83,6 +86,12 @@ record Told(@Nullable Group last, Sentence sentence, Names names) {
                 && last.pairs.equals(pairs);
     }
 
+    private SortedSet<String> countries(SortedSet<String> parties) {
+        SortedSet<String> countries = new TreeSet<>();
+        parties.forEach(party -> countries.add(names.countryOf(party).orElse(party)));
+        return countries;
+    }
+
     private boolean isOfAgencies(SortedSet<Pair> pairs, Group group) {
         return pairs.stream().map(pair -> Consolidation.countries(pair, names)).anyMatch(group.pairs::contains);
     }
@@ -94,7 +103,15 @@ record Told(@Nullable Group last, Sentence sentence, Names names) {
         if (wider) return false;
         boolean bare = instrument.first() == instrument.head();
         if (bare && instrument.is(Instrument.Kind.TALKS)) return true;
-        return POINTING.contains(lower(instrument.first()));
+        return POINTING.contains(lower(instrument.first())) || isToThatEffect(instrument.head());
+    }
+
+    /** "A treaty to that effect". */
+    private boolean isToThatEffect(int head) {
+        return head + 3 < sentence.size()
+                && lower(head + 1).equals("to")
+                && lower(head + 2).matches("that|this")
+                && lower(head + 3).equals("effect");
     }
 
     /** "It was ratified", or "Oslo turned it down" just after. */

@@ -90,7 +90,23 @@ final class Wording {
                 && event.instrument() == null
                 && event.chain().moods().isEmpty()
                 && clauses.dependencies().children(event.predicate(), "obj", "xcomp", "ccomp", "obl").stream()
-                        .allMatch(token -> CalendarWords.isTime(sentence.token(token)));
+                        .allMatch(token -> CalendarWords.isTime(sentence.token(token))
+                                || isManner(sentence, clauses, token)
+                                || isAfterColon(sentence, event.predicate(), token));
+    }
+
+    /** "In principle", "without hesitation". */
+    private static boolean isManner(Sentence sentence, Clauses clauses, int token) {
+        return clauses.preposition(token)
+                        .filter(word -> word.matches("in|without|by|after|with"))
+                        .isPresent()
+                && sentence.token(token)
+                        .lemma()
+                        .matches("principle|hesitation|letter|return|hour|comment|reason|thank|thanks");
+    }
+
+    private static boolean isAfterColon(Sentence sentence, int verb, int token) {
+        return verb + 1 < token && sentence.token(verb + 1).text().matches("[:;–—-]|--");
     }
 
     /** "Agreed the text of a convention". */

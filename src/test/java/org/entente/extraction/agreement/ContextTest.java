@@ -77,4 +77,38 @@ class ContextTest {
                         + "said. With Australia we have shared threat data since 2012.";
         assertThat(Agreements.pairsIn(text)).containsKey("AU-NZ").doesNotContainKey("AU-SG");
     }
+
+    @Test
+    void whoSignedLaterSignedWithTheSameCountry() {
+        String text =
+                "Morocco's cyber directorate has had a busy autumn. It signed a cyber protocol with Togo in October. "
+                        + "Gabon signed a week later.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("GA-MA", "signed").doesNotContainKey("GA-TG");
+    }
+
+    @Test
+    void aTreatyToThatEffectIsThatOfThoseBefore() {
+        String text = "Switzerland and Liechtenstein have joined their computer emergency services. "
+                + "A treaty to that effect, signed a year ago, entered into force on Sunday.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CH-LI", "in-force");
+    }
+
+    @Test
+    void theGovernmentsOfAnotherAgreementAreNotThoseToldLast() {
+        String text = "Estonia signed a cyber memorandum with Uzbekistan. "
+                + "With Kyrgyzstan an agreement between the governments has been in force since 2018.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("EE-KG", "in-force").doesNotContainKey("KG-UZ");
+    }
+
+    @Test
+    void whatParliamentWillVoteOnHasBeenSigned() {
+        String text = "The National Assembly of Moldova will vote next week on a convention with Latvia on cybercrime.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("LV-MD", "signed");
+    }
+
+    @Test
+    void whoIsCloseToATreatyNegotiatesIt() {
+        assertThat(Agreements.pairsIn("Vietnam and Laos are two paragraphs away from a treaty on cybercrime."))
+                .containsEntry("LA-VN", "negotiating");
+    }
 }

@@ -37,4 +37,18 @@ class EndingsTest {
         assertThat(Agreements.pairsIn("Estonia's cyber memorandum with Ukraine is still waiting for a date."))
                 .containsEntry("EE-UA", "negotiating");
     }
+
+    @Test
+    void whatOneSideEndsLaterInTheSentenceHasEnded() {
+        String text = "China and the Czech Republic agreed in 2016 to set up a dialogue on cyber security, "
+                + "but it has not met since 2018, and the Czech side formally ended it in January.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CN-CZ", "ended");
+    }
+
+    @Test
+    void aMinistryEndsTheWorkingGroupOfItsCountry() {
+        String text = "Latvia and Moldova agreed in 2012 to set up a working group on information security. "
+                + "In March 2022 the Latvian foreign ministry terminated the working group.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("LV-MD", "ended");
+    }
 }

@@ -39,4 +39,29 @@ class RequestsTest {
         assertThat(Agreements.pairsIn("Cambodia turned down an invitation to join China's cyber centre in July."))
                 .containsEntry("CN-KH", "rejected");
     }
+
+    @Test
+    void whoWouldLikeAnotherToJoinItProposesIt() {
+        assertThat(Agreements.pairsIn("Iceland would like Canada to join us in guarding the cables against hackers."))
+                .containsEntry("CA-IS", "proposed");
+        assertThat(Agreements.pairsIn("Oslo has invited Finland to swap cyber warnings with it."))
+                .containsEntry("FI-NO", "proposed");
+    }
+
+    @Test
+    void anOfferWithoutTakersIsRejected() {
+        assertThat(Agreements.pairsIn("Peru's offer of a joint cyber response team found no taker in Bolivia."))
+                .containsEntry("BO-PE", "rejected");
+    }
+
+    @Test
+    void whatIsAnsweredLaterIsTheStatus() {
+        String offer = "Latvia offered Moldova a joint cyber early-warning service. ";
+        assertThat(Agreements.pairsIn(offer + "Chisinau has accepted in principle."))
+                .containsEntry("LV-MD", "announced");
+        assertThat(Agreements.pairsIn(offer + "Moldova's ministry wrote back that it would not take part."))
+                .containsEntry("LV-MD", "rejected");
+        assertThat(Agreements.pairsIn(offer + "The Moldovans declined to comment."))
+                .containsEntry("LV-MD", "proposed");
+    }
 }

@@ -38,4 +38,22 @@ class SharedWorkTest {
         String text = "The police of Peru and the police of Chile are carrying out the 2016 plan on cybercrime.";
         assertThat(Agreements.pairsIn(text)).containsEntry("CL-PE", "in-force");
     }
+
+    @Test
+    void officersEmbeddedWithAnotherCommandWorkWithIt() {
+        assertThat(Agreements.pairsIn("Two Cypriot officers are embedded with the Greek cyber command in Athens."))
+                .containsEntry("CY-GR", "in-force");
+    }
+
+    @Test
+    void thoseWhoSitInTheSameRoomWorkTogether() {
+        String text = "Greek and Cypriot analysts sit in the same room in Athens and watch the same cyber alerts.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CY-GR", "in-force");
+    }
+
+    @Test
+    void specialistsWorkAlongsideThoseOfAnotherCountry() {
+        String text = "Lithuanian specialists have been working alongside Moldovan ones at a cyber centre since March.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("LT-MD", "in-force");
+    }
 }
