@@ -113,6 +113,10 @@ final class AfterName {
         }
         at = afterBoth(bracketedAge(at));
         if (!others || at + 1 >= sentence.size()) return;
+        if (name.lower(at).equals(",") && name.lower(at + 1).equals("who")) {
+            does(tools.deeds().relative(sentence, at + 2), "names-who-do");
+            return;
+        }
         int verb = name.lower(at).equals(",") ? at + 1 : at;
         if (sentence.token(verb).isVerb()) does(tools.deeds().main(sentence, verb), "names-do");
     }
@@ -214,6 +218,20 @@ final class AfterName {
         boolean definite = name.lower(at).equals("the");
         boolean capital = sentence.token(at).tag().equals("NNP") && Titles.isOffice(name.lower(at));
         if ((definite || capital) && reading.office() != null && !reading.plural()) name.office(reading, first);
+        else if (definite && reading.office() == null) staff(at + 1);
+    }
+
+    /** "Ann Example, the treasurer,": of the body that the article has just named. */
+    private void staff(int title) {
+        int end = title;
+        while (end < sentence.size() && isPlain(end)) end++;
+        boolean closed = end > title
+                && end < sentence.size()
+                && sentence.token(end).tag().matches("[,.]");
+        if (!closed || !Titles.isStaff(name.lower(end - 1))) return;
+        String words = sentence.span(title, end).of(tools.text());
+        name.tell(new Lead.Staff(
+                person.entity(), words, sentence.index(), person.first(), sentence.span(person.first(), end)));
     }
 
     /** "the quaestor of the Senate", "bursar at Contoso": a noun for somebody which no list has. */

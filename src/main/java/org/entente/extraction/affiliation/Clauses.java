@@ -103,18 +103,31 @@ final class Clauses {
         else if (NAMING.contains(lemma) && sentence.token(verb).tag().equals("VBN"))
             end = phrase(afterAs(beforeAs(verb + 1)), former);
         else if (LEAVING.contains(lemma)) end = left(verb + 1);
+        else if (lemma.equals("take") && isAt(verb + 1, "over")) end = phrase(afterAs(verb + 2), former);
+        if (found == places.size()) as(verb, lemma);
         Mention seat = found == places.size() ? electedTo(verb, lemma) : null;
         if (seat != null) end = listed(seat, former);
         if (end == verb + 1) end = object(verb, lemma);
         return next(end);
     }
 
-    /** "was elected to the Senate". */
+    /** "represents Norway as its consul in Perth". */
+    private void as(int verb, String lemma) {
+        if (!lemma.equals("represent")) return;
+        for (int at = verb + 1; at < Math.min(verb + 6, sentence.size()); at++)
+            if (isAt(at, "as")) phrase(at + 1, isPast(verb));
+    }
+
+    private boolean isAt(int token, String word) {
+        return token < sentence.size() && lower(token).equals(word);
+    }
+
+    /** "was elected to the Senate", "was employed by the firm". */
     private @Nullable Mention electedTo(int verb, String lemma) {
         boolean to = NAMING.contains(lemma)
                 && sentence.token(verb).tag().equals("VBN")
                 && verb + 2 < sentence.size()
-                && lower(verb + 1).equals("to");
+                && lower(verb + 1).equals(lemma.equals("employ") ? "by" : "to");
         return to ? objectBody(verb + 2) : null;
     }
 
@@ -144,7 +157,8 @@ final class Clauses {
         int end = phrase(first, former);
         if (end > first) return end;
         boolean there = first + 1 < sentence.size() && Set.of("at", "with").contains(lower(first));
-        Mention body = there ? objectBody(first + 1) : null;
+        boolean charged = isAt(first, "in") && isAt(first + 1, "charge") && isAt(first + 2, "of");
+        Mention body = there || charged ? objectBody(charged ? first + 3 : first + 1) : null;
         if (body == null) return at;
         places.add(new Place(body, null, former || isPast(at - 1), body.end()));
         return body.end();
@@ -194,7 +208,8 @@ final class Clauses {
         boolean setUp = lemma.equals("set")
                 && verb + 1 < sentence.size()
                 && lower(verb + 1).equals("up");
-        boolean taking = Deeds.isLeading(lemma) || lemma.endsWith("join") || setUp;
+        boolean writing = relative && Set.of("write", "publish").contains(lemma);
+        boolean taking = Deeds.isLeading(lemma) || lemma.endsWith("join") || setUp || writing;
         Mention direct = taking ? objectBody(setUp ? verb + 2 : verb + 1) : null;
         if (direct != null) {
             String title = lemma.equals("chair") ? "chair" : as(direct.end());

@@ -32,6 +32,7 @@ final class Deeds {
             "govern",
             "helm",
             "advise");
+    private static final int LONGEST_SOURCE = 9;
     private static final Set<String> RESIGNING = Set.of("resign", "retire", "step", "quit");
 
     private final Appositions appositions;
@@ -44,7 +45,17 @@ final class Deeds {
 
     /** What a relative clause says from the word after "who" on; any verb with "at the firm" will do in the present. */
     List<Place> relative(Sentence sentence, int first) {
-        return new Clauses(appositions, bodies, sentence, true).read(first);
+        return new Clauses(appositions, bodies, sentence, true).read(afterSource(sentence, first));
+    }
+
+    /** "who according to the notice work for". */
+    private static int afterSource(Sentence sentence, int first) {
+        int at = sentence.token(first).text().equals(",") ? first + 1 : first;
+        if (at >= sentence.size() || !sentence.token(at).text().equals("according")) return first;
+        while (at < sentence.size()
+                && at < first + LONGEST_SOURCE
+                && !sentence.token(at).tag().matches("VB[DZP]")) at++;
+        return at < sentence.size() ? at : first;
     }
 
     /** What the main clause says from the word after the name on. */

@@ -64,9 +64,17 @@ final class Holder {
     /** The first word of the noun phrase that ends before {@code end}; a wide one goes back over any "of". */
     int phraseStart(int end, boolean wide) {
         int at = end;
-        while (at > 0 && isPhrase(at - 1, wide)) at--;
+        while (at > 0 && isPhrase(at - 1, wide) && !isOpening(at)) at--;
         while (at < end && sentence.token(at).tag().matches("IN|CC|HYPH|:|POS")) at++;
         return at;
+    }
+
+    /** "In March his foreign minister": nothing of the phrase stands before "his". */
+    private boolean isOpening(int at) {
+        return at < person.first()
+                && sentence.token(at).tag().equals("PRP$")
+                && !LINKS.contains(lower(at - 1))
+                && !lower(at - 1).matches("all|both|and");
     }
 
     /** As the wide {@link #phraseStart}, and over the place where an envoy is: "Sudan's ambassador in Cairo". */

@@ -28,7 +28,7 @@ final class NounPhrase {
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "team", "government", "side", "cabinet", "mission");
     private static final Set<String> PORTFOLIO_HOLDERS =
-            Set.of("minister", "secretary", "commissioner", "undersecretary", "delegate", "coordinator");
+            Set.of("minister", "secretary", "commissioner", "undersecretary", "delegate", "coordinator", "ambassador");
     private static final Set<String> FIRMS = Set.of(
             "party",
             "company",
@@ -143,13 +143,14 @@ final class NounPhrase {
             if (lower(at).equals("federal")) return true;
             if (lower(at).equals("government") && phrase.isPossessive(at + 1)) return true;
         }
-        return false;
+        return head > start && lower(head).equals("general") && lower(head - 1).matches("attorney|solicitor");
     }
 
     /** "Minister of transport and communications", "secretary for information". */
     private int endOfOffice(int head, int stop) {
         boolean portfolio = PORTFOLIO_HOLDERS.contains(lower(head)) && head + 2 < stop;
-        if (!portfolio || !lower(head + 1).matches("of|for")) return head + 1;
+        boolean sent = lower(head).equals("ambassador") && !lower(head + 1).equals("for");
+        if (!portfolio || sent || !lower(head + 1).matches("of|for")) return head + 1;
         for (int at = head + 2; at < stop; at++) if (bodies.at(sentence, at) != null) return head + 1;
         return trimmed(head, stop);
     }
@@ -188,11 +189,21 @@ final class NounPhrase {
             Mention body = innermost(at + 1, stop);
             if (body == null) body = apposed(at + 1, stop);
             if (body == null || isAddressee(noun, lower(at))) continue;
+            if (isPortfolio(noun, isAnswering(at), body)) return null;
             if (Bodies.isBody(body)) return body;
             if (Bodies.isCountry(body) && Titles.isOfState(noun) && lower(at).equals("of") && at == from) return body;
             if (Bodies.isCountry(body) && at == from && isOfDelegation(body.end())) return body;
         }
         return null;
+    }
+
+    private boolean isAnswering(int link) {
+        return link > 0 && lower(link - 1).matches("responsible|charge|answerable");
+    }
+
+    /** "minister of ICT", "the minister responsible for the Bureau": no company, and none that he only answers for. */
+    private static boolean isPortfolio(String noun, boolean answering, Mention body) {
+        return noun.endsWith("minister") && (body.type() == EntityType.COMPANY || answering && Bodies.isBody(body));
     }
 
     /** "deputy head of Russia's delegation", "chief of the Chilean negotiating team". */

@@ -1,6 +1,7 @@
 package org.entente.extraction.affiliation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 import org.entente.reading.Span;
 import org.entente.reading.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses whose minister or president somebody is where the article does not say it beside the name: of the countries
@@ -63,7 +66,31 @@ final class Offices {
             Map.entry("environment secretary", "GB"),
             Map.entry("health secretary", "GB"),
             Map.entry("chancellor of the exchequer", "GB"),
-            Map.entry("taoiseach", "IE"));
+            Map.entry("taoiseach", "IE"),
+            Map.entry("tánaiste", "IE"),
+            Map.entry("cabinet secretary", "KE"),
+            Map.entry("chief cabinet secretary", "JP"),
+            Map.entry("external affairs minister", "IN"),
+            Map.entry("home affairs minister", "AU"),
+            Map.entry("federal councillor", "CH"),
+            Map.entry("federal councilor", "CH"));
+    /** Without more to the title, of another country than the one from which the article is told. */
+    private static final Set<String> ENVOYS = Set.of(
+            "ambassador",
+            "consul",
+            "consul general",
+            "consul-general",
+            "attaché",
+            "attache",
+            "defence attaché",
+            "defence attache",
+            "defense attaché",
+            "defense attache",
+            "envoy");
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("that", "as", "if", "whether", "while", "because", "although");
+    private static final Set<String> SIDES = Set.of("side", "delegation");
     private static final Set<String> CHANCELLORS = Set.of("DE", "AT");
     /** States whose president has no prime minister beside him. */
     private static final Set<String> PRESIDENTIAL = Set.of(
@@ -75,20 +102,30 @@ final class Offices {
             "BH", "OM", "LU", "LI", "MC", "KH", "BT", "BN", "JM", "PG", "SB", "TO", "LS", "SZ", "BS", "BZ");
 
     private static final Map<String, String> LEADERS = leaders();
+    private static final int PECULIARITY = 100;
+    private static final int ABROAD = 400;
     private static final int SAME_SENTENCE = 3;
     private static final int REPORTED = 20;
     private static final int NEAREST = 4;
     private static final int PARAGRAPH = 2;
 
     private final Document document;
+    private final Set<String> named = new HashSet<>();
     private final SortedSet<String> countries = new TreeSet<>();
+    private final String home;
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     Offices(Document document) {
         this.document = document;
         for (Mention mention : document.names().mentions()) {
-            if (Bodies.isCountry(mention)) countries.add(mention.entity());
+            if (Bodies.isCountry(mention)) named.add(mention.entity());
+            if (mention.type() == EntityType.AGENCY)
+                document.names().countryOf(mention.entity()).ifPresent(countries::add);
         }
+        countries.addAll(named);
+        this.home = countries.stream()
+                .max(Comparator.comparing(document.names()::standpoint))
+                .orElse("");
     }
 
     /** The person holds the office in the country, so that another holder's country is another one. */
@@ -104,10 +141,11 @@ final class Offices {
     /** The id of the country, if the article leaves a choice that can be made. */
     Optional<String> countryOf(Lead.Office office) {
         String title = office.title().toLowerCase(Locale.ROOT);
-        if (!GUESSED.contains(head(title))) return Optional.empty();
-        String peculiar = PECULIAR.get(title);
-        if (peculiar != null && (countries.isEmpty() || countries.contains("country:" + peculiar)))
-            return Optional.of("country:" + peculiar);
+        boolean envoy = ENVOYS.contains(title);
+        if (!envoy && !head(title).equals("ambassador") && !GUESSED.contains(head(title))) return Optional.empty();
+        String peculiar = peculiar(title);
+        boolean theirs = peculiar != null && (countries.isEmpty() || named.contains(peculiar) && !isShared(title));
+        if (theirs) return Optional.ofNullable(peculiar);
         if (head(title).startsWith("advis")) return Optional.empty();
         String known = document.names()
                 .entity(office.person())
@@ -116,19 +154,41 @@ final class Offices {
         if (known != null) return Optional.of(known);
         Optional<String> country = countries.stream()
                 .filter(id -> hasOffice(id, title))
-                .max((one, other) -> Integer.compare(score(one, office), score(other, office)));
+                .max((one, other) -> Integer.compare(score(one, office, envoy), score(other, office, envoy)));
         country.ifPresent(id -> take(id, title, office.person()));
         return country;
     }
 
     /** Taken offices count against a country; an earlier id wins a tie. */
-    private int score(String country, Lead.Office office) {
-        int score = 10 * (document.names().salience(country) + besides(country, office.words()));
+    private int score(String country, Lead.Office office, boolean envoy) {
+        int score = 10 * (document.names().standpoint(country) + besides(country, office.words()));
+        if (envoy && country.equals(home)) score -= ABROAD;
         String title = office(office.title());
+        if (country.equals(peculiar(office.title().toLowerCase(Locale.ROOT))))
+            score += named.contains(country) ? PECULIARITY : PECULIARITY / 2;
         if (isTaken(country, title, office.person())) score -= 1000;
         if (TOP.contains(title) && TOP.stream().anyMatch(other -> isTaken(country, other, office.person())))
             score -= 100;
         return score;
+    }
+
+    /** The id of the country whose officials alone, or before others, are called so. */
+    private static @Nullable String peculiar(String title) {
+        for (String end = title; !end.isEmpty(); end = withoutFirstWord(end)) {
+            String code = PECULIAR.get(end);
+            if (code != null) return "country:" + code;
+        }
+        return null;
+    }
+
+    /** Other countries have such officials too. */
+    private static boolean isShared(String title) {
+        return title.endsWith("attorney general") || title.endsWith("senator");
+    }
+
+    private static String withoutFirstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? "" : words.substring(blank + 1);
     }
 
     /** What the words around the title say: for a country that is named before it, against one that is gone to. */
@@ -140,9 +200,11 @@ final class Offices {
             for (Mention mention : document.names().in(sentence)) {
                 if (!mention.entity().equals(country)) continue;
                 if (mention.span().end() <= words.begin())
-                    besides = Math.max(besides, isLastBefore(mention, sentence, words) ? NEAREST : SAME_SENTENCE);
+                    besides = Math.max(besides, beside(mention, sentence, words));
                 boolean goal = mention.first() > 0
-                        && sentence.token(mention.first() - 1).tag().matches("TO|IN");
+                        && sentence.token(mention.first() - 1).tag().matches("TO|IN")
+                        && !CONJUNCTIONS.contains(
+                                sentence.token(mention.first() - 1).text());
                 if (goal && mention.span().begin() - words.end() < 10) return -100;
             }
             return besides;
@@ -150,9 +212,18 @@ final class Offices {
         return 0;
     }
 
+    private int beside(Mention country, Sentence sentence, Span words) {
+        if (country.end() < sentence.size()
+                && SIDES.contains(sentence.token(country.end()).text())) return REPORTED;
+        return isLastBefore(country, sentence, words) ? NEAREST : SAME_SENTENCE;
+    }
+
     /** "Suva - President Tavita Leota": one of several briefs. */
     private boolean isReportedFrom(String country, Sentence sentence) {
-        return document.names().reportedFrom(sentence).filter(country::equals).isPresent();
+        return document.sentences().stream()
+                .filter(other -> other.paragraph() == sentence.paragraph() && other.index() <= sentence.index())
+                .flatMap(other -> document.names().reportedFrom(other).stream())
+                .anyMatch(country::equals);
     }
 
     private boolean isLastBefore(Mention country, Sentence sentence, Span words) {
@@ -200,7 +271,9 @@ final class Offices {
     }
 
     private static String head(String title) {
-        String office = title.toLowerCase(Locale.ROOT).replaceAll(" (of|for|to|in) .*", "");
+        String office = title.toLowerCase(Locale.ROOT)
+                .replaceAll(" (of|for|to|in) .*", "")
+                .replaceFirst("(attorney|solicitor) general$", "attorney-general");
         return office.substring(office.lastIndexOf(' ') + 1);
     }
 

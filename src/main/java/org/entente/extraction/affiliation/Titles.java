@@ -48,7 +48,15 @@ final class Titles {
             "spokeswoman",
             "spokesperson",
             "director",
-            "director-general");
+            "director-general",
+            "treasurer",
+            "editor",
+            "manager",
+            "chair",
+            "chairperson",
+            "publisher",
+            "rector",
+            "headmaster");
     private static final Pattern PROFESSION = Pattern.compile("[a-z]+(?:ologist|ographer|onomer|icist|iatrist)s?");
     private static final Pattern AGENT = Pattern.compile("[a-z]{2,}(?:er|or|ist|ian|eer|ive|ant|man|woman|ar)");
     private static final Set<String> IN_TITLE = Set.of("of", "for", "in", "to", "on");

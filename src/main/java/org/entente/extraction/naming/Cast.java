@@ -3,6 +3,7 @@ package org.entente.extraction.naming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ final class Cast {
 
     private final Gazetteer gazetteer;
     private final List<Reading> readings;
+    private final List<String> inTitle;
     private final Register register = new Register();
 
-    Cast(Gazetteer gazetteer, List<Sentence> sentences) {
+    Cast(Gazetteer gazetteer, @Nullable String title, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
+        this.inTitle = Title.countries(title, gazetteer.countryNames());
         this.readings = sentences.stream()
                 .map(sentence -> new Scan(new Line(sentence), gazetteer))
                 .map(scan -> new Reading(scan, Candidate.chosen(scan)))
@@ -43,7 +46,8 @@ final class Cast {
         List<Scan> scans = readings.stream().map(Reading::scan).toList();
         Map<String, String> representatives = new Representatives(scans, register).countries();
         new Coreference(gazetteer, scans, register, representatives).resolve();
-        return register.names(representatives, salience(), datelines());
+        return register.names(
+                representatives, salience(), Standpoint.of(readings, register, home(), inTitle), datelines());
     }
 
     /** The alpha-2 of the country whose capital, or name, stands in the dateline. */
@@ -62,10 +66,19 @@ final class Cast {
         for (Reading reading : readings) {
             Line line = reading.line();
             line.dateline(gazetteer.countryNames())
+                    .or(() -> heading(reading))
                     .map(known -> Scan.country(known, true))
                     .ifPresent(code -> datelines.put(line.index(), "country:" + code));
         }
         return datelines;
+    }
+
+    /** "Kiribati." before a paragraph on it. */
+    private static Optional<Known> heading(Reading reading) {
+        Line line = reading.line();
+        Optional<Known> name = reading.scan().countryNameAt(0);
+        return name.filter(known ->
+                known.end() == line.size() - 1 && line.text(known.end()).matches("[.:]"));
     }
 
     /** Ids of countries to how often they are named, and more for being where the article is told from. */

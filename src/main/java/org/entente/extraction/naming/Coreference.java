@@ -43,7 +43,16 @@ final class Coreference {
             "treasurer",
             "counsel",
             "editor",
-            "manager");
+            "manager",
+            "representative",
+            "auditor",
+            "administrator");
+    private static final Set<String> ROLES = Lexicon.words("role");
+    /** Of a state, of which a body named on the way does not make them those of the body. */
+    private static final Set<String> OF_STATES = Set.of(
+            "minister", "premier", "official", "officer", "expert", "delegate", "undersecretary", "vice-premier");
+
+    private static final Set<String> SPEAKING = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> LEADING = Set.of("head", "lead", "run", "direct", "command", "manage", "chair");
     private static final Set<String> UNITS = Set.of(
             "unit",
@@ -137,7 +146,7 @@ final class Coreference {
             else if (line.is(token, "its") || line.is(token, "it") && !quoted && isAgent(token)) meant = thing(token);
             if (line.is(token, "its") && (meant == null || meant.startsWith("country:"))) {
                 String employer = employer(token);
-                if (employer != null) meant = employer;
+                if (employer != null && !isGovernmentSpeaking(token, meant)) meant = employer;
             }
             if (meant != null) point(meant, Form.PRONOUN, line, token, token + 1);
         }
@@ -165,8 +174,18 @@ final class Coreference {
         private @Nullable String employer(int token) {
             int noun = token + 1;
             while (line.isNoun(noun + 1) && !line.isCapitalized(noun + 1) || line.isAdjective(noun)) noun++;
-            if (!line.in(noun, STAFF) && !(line.in(noun, UNITS) && isLeading(token - 1))) return null;
+            boolean staff = line.in(noun, STAFF) || line.in(noun, ROLES) && !line.in(noun, OF_STATES);
+            if (!staff && !(line.in(noun, UNITS) && isLeading(token - 1))) return null;
             return discourse.nearest(line.index(), 1, seen -> BODIES.contains(seen.type()));
+        }
+
+        /** "Norway's government had seen nothing, its spokesman said". */
+        private boolean isGovernmentSpeaking(int token, @Nullable String meant) {
+            if (meant == null || !line.in(token + 1, SPEAKING)) return false;
+            return meant.equals(discourse.nearest(
+                    line.index(),
+                    0,
+                    seen -> seen.type() == EntityType.COUNTRY && seen.prominence() > Prominence.OTHER));
         }
 
         /** "Ann Example, who heads its". */

@@ -10,6 +10,6 @@ public final class Namer {
     private final Gazetteer gazetteer = new Gazetteer();
 
     public Names namesIn(Article article, List<Sentence> sentences) {
-        return new Cast(gazetteer, sentences).names();
+        return new Cast(gazetteer, article.title(), sentences).names();
     }
 }

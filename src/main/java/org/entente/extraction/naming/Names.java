@@ -22,16 +22,18 @@ public final class Names {
     private final Map<Integer, List<Mention>> bySentence;
     private final Map<String, String> representatives;
     private final Map<String, Integer> salience;
+    private final Map<String, Integer> standpoint;
     private final Map<Integer, String> datelines;
 
     /** @param mentions of these entities alone, in any order */
     public Names(List<Entity> entities, List<Mention> mentions) {
-        this(entities, mentions, Map.of(), Map.of(), Map.of());
+        this(entities, mentions, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /**
      * @param representatives persons to the alpha-2 of the country that they speak for
      * @param salience ids of countries to how much the article is about the country
+     * @param standpoint ids of countries to how much speaks for the article being told from its side
      * @param datelines sentences to the ids of the countries in their datelines
      */
     Names(
@@ -39,9 +41,11 @@ public final class Names {
             List<Mention> mentions,
             Map<String, String> representatives,
             Map<String, Integer> salience,
+            Map<String, Integer> standpoint,
             Map<Integer, String> datelines) {
         this.representatives = Map.copyOf(representatives);
         this.salience = Map.copyOf(salience);
+        this.standpoint = Map.copyOf(standpoint);
         this.datelines = Map.copyOf(datelines);
         this.entities = entities.stream()
                 .collect(Collectors.toMap(Entity::id, entity -> entity, (one, other) -> one, TreeMap::new));
@@ -97,5 +101,10 @@ public final class Names {
     /** The id of the country that the entity is or belongs to. */
     public Optional<String> countryOf(String entity) {
         return entity(entity).map(Entity::country).map(code -> "country:" + code);
+    }
+
+    /** How much speaks for the article being told from the side of the country with the id, whose minister it can call just so. */
+    public int standpoint(String country) {
+        return standpoint.getOrDefault(country, 0);
     }
 }

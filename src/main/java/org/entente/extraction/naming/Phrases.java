@@ -1,5 +1,6 @@
 package org.entente.extraction.naming;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Phrases {
     private static final Set<String> LOOSE = Lexicon.words("one-loose");
     private static final Set<String> ROLES = Lexicon.words("role");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> HEADS = Lexicon.words("one-by-name");
+    private static final Set<EntityType> BODIES =
+            EnumSet.of(EntityType.AGENCY, EntityType.COMPANY, EntityType.ORGANIZATION);
     private static final Set<String> STAFF = Lexicon.words("staff-anywhere");
     private static final List<Set<String>> SAME = List.of(
             Set.of("centre", "center"),
@@ -253,8 +257,23 @@ final class Phrases {
         Predicate<Seen> owned = seen -> owner == null || owner.equals(register.countryOf(seen.entity()));
         String meant =
                 body(word, seen -> owned.test(seen) && isCalled(seen.entity(), word), SENTENCES_BACK_BY_NAME, false);
+        if (meant == null) meant = byName(word, owned);
         if (meant == null) meant = onlyOne(word, owned);
         return meant != null || !LOOSE.contains(word) ? meant : body(word, owned, SENTENCES_BACK, true);
+    }
+
+    /** "The confederation", of a Sports Confederation that was named before, whatever kind of body it is. */
+    private @Nullable String byName(String word, Predicate<Seen> wanted) {
+        if (!HEADS.contains(word)) return null;
+        return discourse.latest(
+                line.index(),
+                SENTENCES_BACK_BY_NAME,
+                seen -> BODIES.contains(seen.type()) && wanted.test(seen) && isInName(seen.entity(), word));
+    }
+
+    private boolean isInName(String entity, String word) {
+        String name = " " + register.entry(entity).name().toLowerCase(Locale.ROOT) + " ";
+        return name.contains(" " + word + " ");
     }
 
     /** "The airline's spokeswoman": the company of the sentence before, if it names one and no more. */
@@ -283,8 +302,8 @@ final class Phrases {
     /** Whether the word is a part of the name or of what the article says that it is. */
     private boolean isCalled(String entity, String word) {
         if (START_UP.contains(word) && descriptions.isCalled(entity, "start-up")) return true;
+        if (isInName(entity, word) || descriptions.isCalled(entity, word)) return true;
         String name = " " + register.entry(entity).name().toLowerCase(Locale.ROOT) + " ";
-        if (name.contains(" " + word + " ") || descriptions.isCalled(entity, word)) return true;
         for (Set<String> same : SAME) {
             if (same.contains(word) && same.stream().anyMatch(other -> name.contains(" " + other + " "))) return true;
         }

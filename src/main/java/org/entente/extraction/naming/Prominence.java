@@ -25,7 +25,7 @@ final class Prominence {
         if (isAfterSpeech(line, first)) return SPEAKER;
         if (isToDoSomething(line, first, end)) return SUBJECT;
         if (isInPrepositionalPhrase(line, first)) return OTHER;
-        int verb = verb(line, end);
+        int verb = verb(line, afterGovernment(line, end));
         if (verb < 0) return OTHER;
         return line.in(verb, SAY) ? SPEAKER : SUBJECT;
     }
@@ -35,6 +35,12 @@ final class Prominence {
         int verb = first - 1;
         while (line.isName(verb) && !line.isVerb(verb)) verb--;
         return line.isFiniteVerb(verb) && line.in(verb, SAY) && AFTER_SPEECH.contains(line.text(verb - 1));
+    }
+
+    /** "Norway's government said", "the Norwegian government said". */
+    private static int afterGovernment(Line line, int end) {
+        int noun = line.isPossessive(end) ? end + 1 : end;
+        return line.is(noun, "government") ? noun + 1 : end;
     }
 
     /** "urges the European Union to seek". */

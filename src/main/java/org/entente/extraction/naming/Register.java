@@ -100,11 +100,16 @@ final class Register {
     /**
      * @param representatives persons to the alpha-2 of the country that they speak for
      * @param salience ids of countries to how much the article is about the country
+     * @param standpoint ids of countries to how much speaks for the article being told from its side
      * @param datelines sentences to the ids of the countries in their datelines
      */
-    Names names(Map<String, String> representatives, Map<String, Integer> salience, Map<Integer, String> datelines) {
-        return new Names(
-                entries.values().stream().map(this::entity).toList(), mentions, representatives, salience, datelines);
+    Names names(
+            Map<String, String> representatives,
+            Map<String, Integer> salience,
+            Map<String, Integer> standpoint,
+            Map<Integer, String> datelines) {
+        List<Entity> entities = entries.values().stream().map(this::entity).toList();
+        return new Names(entities, mentions, representatives, salience, standpoint, datelines);
     }
 
     private Entity entity(Entry entry) {

@@ -260,4 +260,49 @@ class AffiliationFinderTest {
     void aBodyMeantOnlyIsAnEmployerToo(String text, String post) {
         assertThat(postsOf("helen-carter", text)).containsExactly(post);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            quoteCharacter = '#',
+            value = {
+                "The Harbour Confederation was robbed. Its losses are small. Helen Carter, chairwoman of the confederation, spoke. / organization:harbour-confederation chairwoman",
+                "Microsoft was robbed. Its head of networks, Helen Carter, told reporters that it hurt. / company:microsoft head of networks",
+                "Norway sued Microsoft. Its press attaché, Helen Carter, wrote a note. / company:microsoft press attaché",
+                "Iceland complained. Norway's government had seen nothing, its spokeswoman, Helen Carter, said. / country:NO spokeswoman",
+                "In the Green Party the mood is sober. Helen Carter, the treasurer, has had the doors changed. / organization:green-party treasurer",
+                "Helen Carter, who according to the police works for Microsoft, spoke. / company:microsoft",
+                "Helen Carter, who took over as chief engineer of Microsoft, spoke. / company:microsoft chief engineer",
+                "Helen Carter was employed by Microsoft until 2019. / company:microsoft, former",
+                "Helen Carter, who is in charge of Microsoft, spoke. / company:microsoft",
+                "Norway's minister of ICT, Helen Carter, spoke. / country:NO minister of ICT"
+            })
+    void aBodyMeantBeforeIsTheEmployer(String text, String post) {
+        assertThat(postsOf("helen-carter", text)).containsExactly(post);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            quoteCharacter = '#',
+            value = {
+                "Manila is talking to Tokyo. Chinese hackers had robbed it. China denied that. Defence Secretary Helen Carter left. / country:PH Defence Secretary",
+                "Police in Tokyo named a crew. China was angry. Helen Carter, the chief cabinet secretary, spoke. / country:JP chief cabinet secretary",
+                "BRIDGETOWN, Barbados - Barbados has turned down a Jamaican plan. Attorney General Helen Carter said that Trinidad and the United States agreed. / country:BB Attorney General",
+                "PODGORICA - Montenegro and France opened a centre. Ambassador Helen Carter said that France would stay. / country:FR Ambassador",
+                "The Greek defence minister spoke in Yerevan, and on the Armenian side the defence attaché, Helen Carter. / country:AM defence attaché",
+                "The Australian side was led by Helen Carter, Ambassador for Cyber Affairs. Japan was glad. / country:AU Ambassador for Cyber Affairs",
+                "Jair Bolsonaro took office in Brazil. Germany waited. In March his foreign minister, Helen Carter, left for Germany. / country:BR foreign minister"
+            })
+    void anOfficeIsOfTheCountryFromWhichItIsTold(String text, String post) {
+        assertThat(postsOf("helen-carter", text)).containsExactly(post);
+    }
+
+    @Test
+    void aBriefUnderTheNameOfACountryIsReportedFromThere() {
+        String text =
+                "KOROR - Palau asked Japan for help.\n\nKiribati. Tarawa said no to New Zealand. The reply came from"
+                        + " Helen Carter, the secretary for information.";
+        assertThat(postsOf("helen-carter", text)).containsExactly("country:KI secretary for information");
+    }
 }
