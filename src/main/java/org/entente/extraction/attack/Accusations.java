@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
+import org.entente.extraction.naming.Mention;
 
 /** "Blamed Iran for", "accused of", "charged with", "claimed the attack", "pointed the finger at". */
 final class Accusations {
@@ -40,7 +41,8 @@ final class Accusations {
         boolean passive = isPassive(verb, object);
         Optional<NounPhrase> accuser = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
         Optional<Slot> on = first(slots, "on");
-        OptionalInt laid = blames.eventIn(passive ? wording.subject(verb) : object);
+        Optional<NounPhrase> burden = passive ? wording.subject(verb) : object;
+        OptionalInt laid = burden.filter(this::isSomebody).isPresent() ? OptionalInt.empty() : blames.eventIn(burden);
         if (on.isPresent() && laid.isPresent()) {
             blames.add(verb, on.get().phrase(), blames.claimants(accuser), laid);
             return;
@@ -48,6 +50,13 @@ final class Accusations {
         boolean blamesOn = !passive && object.isEmpty() && on.isPresent();
         Optional<NounPhrase> accused = blamesOn ? on.map(Slot::phrase) : passive ? wording.subject(verb) : object;
         accused.ifPresent(phrase -> accuse(verb, phrase, accuser, passive ? verb + 1 : phrase.end()));
+    }
+
+    /** "Accused the agency of attacks on a bank": nothing is laid on the bank. */
+    private boolean isSomebody(NounPhrase phrase) {
+        return wording.mentions(phrase).stream()
+                .anyMatch(mention ->
+                        mention.head() == phrase.head() && mention.form() != Mention.Form.DEMONYM && mention.isNamed());
     }
 
     private boolean isPassive(int verb, Optional<NounPhrase> object) {
@@ -120,13 +129,24 @@ final class Accusations {
         boolean trail = subject.filter(phrase -> wording.word(phrase.head()).matches(TRAIL))
                         .isPresent()
                 || hasTrailBefore(verb);
-        if (!finger && !trail) return;
-        List<String> claimants = finger ? blames.claimants(subject) : List.of();
+        boolean official = wording.word(verb + 1).equals("at")
+                && subject.filter(phrase -> isOfficial(phrase)).isPresent()
+                && blames.attackers(at.get().phrase()).stream().anyMatch(party -> party.is(EntityType.COUNTRY));
+        if (!finger && !trail && !official) return;
+        List<String> claimants = finger || official ? blames.claimants(subject) : List.of();
         blames.add(
                 verb,
                 at.get().phrase(),
                 claimants,
                 blames.triggerAfter(at.get().phrase().end()));
+    }
+
+    /** "The general pointed at Israel". */
+    private boolean isOfficial(NounPhrase phrase) {
+        return wording.is(phrase.head(), Kind.OFFICIAL)
+                || wording.word(phrase.head())
+                        .matches("general|spokes(?:man|woman|person)|ministers?|officials?|he|she")
+                || wording.mentions(phrase).stream().anyMatch(mention -> mention.type() == EntityType.PERSON);
     }
 
     /** "The fingerprints that the attackers left point to": the parser may take the attackers for the subject. */

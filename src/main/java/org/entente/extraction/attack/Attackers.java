@@ -211,7 +211,7 @@ final class Attackers {
 
     private static Party tied(Party party, Party origin) {
         if (party.country() != null && !party.country().equals(origin.entity())) return party;
-        if (party.is(EntityType.AGENCY)) return party;
+        if (party.is(EntityType.AGENCY) && party.country() != null) return party;
         return new Party(party.entity(), party.type(), origin.entity(), origin.attribution(), origin.alleged());
     }
 

@@ -52,6 +52,9 @@ final class Authorship {
     /** "Moscow's answer to the vote". */
     boolean isOwner(Mention mention, NounPhrase phrase) {
         int head = phrase.head();
+        boolean does = wording.tag(mention.end()).matches("POS|VBZ")
+                && wording.word(mention.end() + 1).matches("doing|handiwork|work");
+        if (does && wording.lemma(phrase.first() - 1).equals("be")) return true;
         boolean owns = wording.tag(mention.end()).equals("POS") || mention.form() == Mention.Form.DEMONYM;
         if (!owns || mention.end() > head || !OWNED.contains(wording.word(head))) return false;
         if (wording.word(head).matches("spies|agents?|hackers?|operat.*")) return false;
@@ -62,6 +65,7 @@ final class Authorship {
     /** "The work of", "at the behest of", "they were officers of". */
     boolean isAuthor(int preposition) {
         String word = wording.word(preposition);
+        if (word.equals("from")) return givesOrders(preposition);
         if (!word.matches("of|for|by|with|to")) return false;
         int noun = preposition - 1;
         if (!wording.tag(noun).startsWith("NN")) return false;
@@ -79,6 +83,12 @@ final class Authorship {
     boolean isServed(int preposition) {
         return wording.lemma(preposition - 1).matches("order|behest|behalf|pay|payroll|employ|service")
                 && !wording.isOpinion();
+    }
+
+    /** "Takes its orders from". */
+    private boolean givesOrders(int from) {
+        return wording.lemma(from - 1).matches("order|instruction")
+                && (wording.lemma(from - 3).matches("take|get|receive") || unknowns.areBefore(from - 1));
     }
 
     /** "On the payroll", "in the employ": somebody is, nobody copied it. */

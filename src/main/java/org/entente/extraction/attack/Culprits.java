@@ -107,7 +107,9 @@ final class Culprits {
             return Optional.of(Attribution.STATE);
         boolean last = mention.end() >= phrase.end()
                 || wording.is(phrase.head(), Kind.STATE, Kind.ACTOR, Kind.OFFICIAL, Kind.SPY)
-                || wording.word(phrase.head()).matches("staff|forces|services|leadership|rulers|directorate");
+                || wording.word(phrase.head())
+                        .matches(
+                                "staff|forces|services|leadership|rulers|directorate|cent(?:re|er)|section|division|branch|unit");
         if (!last) return Optional.empty();
         int before = beforePlace(phrase.first() - 1);
         if (authorship.isAuthor(before)) return Optional.of(Attribution.STATE);

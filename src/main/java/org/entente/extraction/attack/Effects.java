@@ -137,17 +137,30 @@ final class Effects {
     void presences() {
         for (NounPhrase place : wording.phrases()) {
             int inside = place.first() - 1;
-            if (!wording.word(inside).matches("inside|within")) continue;
+            boolean in = wording.word(inside).equals("in") && wording.is(place.head(), Kind.ASSET, Kind.DATA);
+            if (!in && !wording.word(inside).matches("inside|within")) continue;
             Optional<NounPhrase> who = wording.subject(place.head())
                     .or(() -> wording.clauses().predicateOf(place.head()).stream()
                             .mapToObj(wording::subject)
                             .flatMap(Optional::stream)
                             .findFirst());
-            if (who.isEmpty() || !isSomeCrew(who.get())) continue;
+            if (who.isEmpty() || !isSomeCrew(who.get()) && !isStranger(who.get())) continue;
+            if (in && !isThere(inside)) continue;
             if (who.get().head() > inside) continue;
             List<Party> victims = Victims.in(wording, Extent.of(wording, place, Roles.NESTING, ""));
             deeds.add(Deed.of(inside, victims, Attackers.in(wording, who.get())));
         }
+    }
+
+    /** "Somebody was in the mail": of that alone a bare "in" tells. */
+    private boolean isThere(int in) {
+        int verb = in - 1;
+        while (wording.tag(verb).startsWith("RB")) verb--;
+        return wording.lemma(verb).matches("be|sit|remain|stay|live|lurk");
+    }
+
+    private boolean isStranger(NounPhrase phrase) {
+        return Triggers.STRANGERS.contains(wording.word(phrase.head()));
     }
 
     private boolean isSomeCrew(NounPhrase phrase) {

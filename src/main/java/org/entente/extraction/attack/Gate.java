@@ -41,6 +41,7 @@ final class Gate {
                 || isCyber(wording)
                 || wording.has(Kind.CREW, Kind.ASSET, Kind.VERB_OUTAGE)
                 || Triggers.namesGroup(wording)
+                || namesNetworks(wording)
                 || cyberArticle && !isWeak(wording);
     }
 
@@ -63,7 +64,8 @@ final class Gate {
                     || wording.has(at, at + 6, Kind.ASSET);
         boolean violent = telling.attackers().stream().anyMatch(Gate::isViolent);
         boolean crew = !violent
-                && telling.attackers().stream().anyMatch(party -> party.is(EntityType.GROUP) || isOfNetworks(party));
+                && telling.attackers().stream()
+                        .anyMatch(party -> party.is(EntityType.GROUP) || isOfNetworks(party.entity()));
         if (wording.word(at).matches("meddl.*|interfer.*")) return isCyber(wording) || wording.has(Kind.CREW);
         if (wording.is(at, Kind.VERB_OUTAGE) && telling.attackers().isEmpty()) return true;
         if (telling.isWeak()) return crew || !violent && admitsWeak(telling);
@@ -116,9 +118,12 @@ final class Gate {
     }
 
     /** A body that works through networks alone. */
-    private static boolean isOfNetworks(Party party) {
-        return party.is(EntityType.AGENCY)
-                && party.entity().matches(".*[:-](nsa|national-security-agency|gchq|unit-8200|cyber-command)");
+    private static boolean isOfNetworks(String entity) {
+        return entity.matches("agency:(.*-)?(nsa|national-security-agency|gchq|unit-8200|unit-\\d{5}|cyber-command)");
+    }
+
+    private static boolean namesNetworks(Wording wording) {
+        return wording.names().in(wording.sentence()).stream().anyMatch(mention -> isOfNetworks(mention.entity()));
     }
 
     private static boolean isViolent(Party party) {

@@ -20,7 +20,7 @@ final class Hits {
 
     private static final String LOST =
             "lost|loses|gone|missing|stolen|copied|copying|copies|wiped|erased|encrypted|emptied|altered|replaced|dark|down|offline|blank"
-                    + "|dead|read|reading|taken|listened|listening|strangers|unavailable|unreachable|sale";
+                    + "|dead|read|reading|taken|listened|listening|strangers|unavailable|unreachable|sale|planted";
 
     private final List<Wording> article;
     private final List<Telling> tellings;

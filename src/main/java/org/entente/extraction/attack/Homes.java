@@ -51,7 +51,9 @@ final class Homes {
 
     /** Bodies of many countries. */
     private static boolean isOfMany(Party party) {
-        return party.entity().matches("organization:.*(world|international|global|european|nations|union).*");
+        return party.entity()
+                .matches(
+                        "organization:.*(world|international|global|european|nations|union|forum|regional|asean|pacific).*");
     }
 
     /** "Danish Railways", "Telecom del Peru". */

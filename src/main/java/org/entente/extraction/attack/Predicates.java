@@ -106,6 +106,11 @@ final class Predicates {
                 blames.pointsBack(what) || wording.word(what.get().head()).matches("operation|move|incident");
         if (event.isEmpty() && !before || isAsked(at)) return;
         OptionalInt told = event;
+        Optional<NounPhrase> inverted = invertedAfter(what.get().end());
+        if (inverted.isPresent()) {
+            blames.add(at, inverted.get(), List.of(), told);
+            return;
+        }
         Optional<NounPhrase> seen = seenBefore(at);
         if (seen.isPresent()) {
             int verb = seen.get().first() - 1;
@@ -118,6 +123,14 @@ final class Predicates {
                 .filter(phrase ->
                         phrase.end() != at || !wording.tag(phrase.first() - 1).matches("IN|TO"))
                 .ifPresent(who -> blames.add(at, who, List.of(), told));
+    }
+
+    /** "Behind the theft stood the ministry". */
+    private Optional<NounPhrase> invertedAfter(int end) {
+        if (!wording.lemma(end).matches("be|stand|lie") || !wording.isFinite(end)) return Optional.empty();
+        int at = end + 1;
+        while (wording.tag(at).startsWith("RB") || wording.word(at).equals("n't")) at++;
+        return wording.phraseFrom(at).filter(phrase -> !blames.attackers(phrase).isEmpty());
     }
 
     /** "Would not say who was behind it". */

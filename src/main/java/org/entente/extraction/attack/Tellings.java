@@ -62,6 +62,8 @@ final class Tellings {
             stance = blame(blame).and(stance);
             attackers = Deed.union(attackers, blame.accused());
         }
+        attackers = Deed.union(attackers, Helpers.in(wording, whole));
+        attackers = Deed.union(attackers, Helpers.in(wording, whole));
         List<Party> victims =
                 whole.victims().isEmpty() && isMutual(whole) ? attackers : without(whole.victims(), attackers);
         Set<Open> open = EnumSet.noneOf(Open.class);

@@ -135,6 +135,7 @@ final class Ties {
             if (!PREPOSITIONS.contains(wording.word(at)) && !(direct && at == word)) continue;
             Optional<NounPhrase> phrase = wording.phraseFrom(at + 1);
             if (phrase.isEmpty()) continue;
+            if (isHaunt(wording, at, phrase.get())) break;
             Optional<Mention> mention = best(wording, phrase.get()).or(() -> region(wording, phrase.get()));
             if (mention.isEmpty()) continue;
             boolean earns = wording.token(word).lemma().matches("earn|raise|make|gather|collect");
@@ -149,6 +150,12 @@ final class Ties {
                     phrase.get().end()));
         }
         return Optional.empty();
+    }
+
+    /** "Sat in the mail servers of": where it broke in. */
+    private static boolean isHaunt(Wording wording, int preposition, NounPhrase phrase) {
+        return wording.word(preposition).matches("in|inside|within")
+                && wording.is(phrase.head(), Kind.ASSET, Kind.DATA);
     }
 
     /** "Operates two ports in Denmark": what it does to something else ties it to nobody. */

@@ -17,6 +17,10 @@ final class Triggers {
     private static final Set<String> VICTIMS = Set.of("victim", "victims");
     private static final Set<String> TRAFFIC =
             Set.of("requests", "traffic", "packets", "queries", "data", "connections", "pings", "spam", "bots");
+    /** Of whom nothing is known. */
+    static final Set<String> STRANGERS = Set.of(
+            "somebody", "someone", "stranger", "strangers", "outsiders", "persons", "guests", "visitors", "intruder");
+
     private static final Set<String> INSIDE = Set.of("inside", "within");
 
     private Triggers() {}
@@ -54,6 +58,7 @@ final class Triggers {
 
     /** "Hackers were found on", "had been inside", "used two flaws against". */
     private static boolean mayShowCrew(Wording wording) {
+        if (wording.has(Kind.ASSET, Kind.DATA) && wording.hasWord(STRANGERS)) return true;
         if (!wording.has(Kind.CATCH, Kind.VERB_CARRY, Kind.VERB_AFFECT) && !wording.hasWord(INSIDE)) return false;
         return wording.has(Kind.CREW) || namesGroup(wording);
     }
@@ -77,6 +82,13 @@ final class Triggers {
                 && wording.word(at + 2).equals("way");
     }
 
+    /** "Takes its orders from", "takes its name from". */
+    private static boolean takesOrders(Wording wording, int at) {
+        return wording.lemma(at).equals("take")
+                && IntStream.range(at + 1, at + 4).anyMatch(next -> wording.word(next)
+                        .matches("orders?|instructions?|cues?|names?|money|pay|comfort|lead"));
+    }
+
     /** "Under DDoS attack": the tagger takes the noun for a verb. */
     private static boolean isCompound(Wording wording, int at) {
         return wording.word(at).equals("attack")
@@ -92,7 +104,10 @@ final class Triggers {
     static boolean isVerb(Wording wording, int at) {
         if (!wording.is(at, VERBS)) return false;
         String tag = wording.tag(at);
-        if (isInCrewName(wording, at) || isFigurative(wording, at) || isCompound(wording, at)) return false;
+        if (isInCrewName(wording, at)
+                || isFigurative(wording, at)
+                || takesOrders(wording, at)
+                || isCompound(wording, at)) return false;
         if (wording.isGerund(at) || wording.isForcedVerb(at)) return true;
         if (tag.equals("VBG") && wording.is(at + 1, Kind.ACTOR, Kind.NOUN_TOOL)) return false;
         if (tag.startsWith("VB")) return wording.phraseAt(at).isEmpty() || isVerbInHeadline(wording, at);

@@ -27,6 +27,37 @@ final class CapitalRules {
     private static final Set<String> COMING = Set.of("come", "originate");
     private static final Set<String> WHAT = Set.of("this", "that", "it", "order", "orders", "attack", "attacks");
 
+    /** What somebody is in, on or under: "on the payroll of Minsk". */
+    private static final Set<String> SERVICE = Set.of(
+            "pay",
+            "payroll",
+            "service",
+            "order",
+            "behest",
+            "interest",
+            "direction",
+            "instruction",
+            "instigation",
+            "employ",
+            "command",
+            "supervision",
+            "orchestration",
+            "behalf",
+            "bidding",
+            "proxy",
+            "mercenary",
+            "auspices");
+
+    private static final Set<String> SERVING = Set.of("work", "spy", "hack", "steal", "act");
+    private static final Set<String> ORDERED = Set.of("ordered", "commissioned", "hatched", "conceived");
+    private static final Set<String> LOYAL =
+            Set.of("loyal", "beholden", "subordinate", "linked", "tied", "attributed", "ascribed", "links", "ties");
+    private static final Set<String> LAYING = Set.of("trace", "attribute", "ascribe", "impute");
+    private static final Set<String> SUSPICION =
+            Set.of("suspicion", "suspicions", "blame", "eyes", "pin", "pins", "pinned");
+    private static final Set<String> FINGERS = Set.of("finger", "fingers", "point", "points", "pointed", "pointing");
+    private static final int SUSPECTED_NEAR = 5;
+
     private static final Set<String> NOT_FROM = Set.of("based", "born");
     private static final Set<String> JOINING = Set.of(",", "and", "or", "nor");
     private static final Set<String> CALLING = Set.of("call", "prevail", "lean", "count", "rely");
@@ -76,12 +107,45 @@ final class CapitalRules {
         if (line.is(first - 1, "from")
                 && COMING.contains(line.lemma(first - 2))
                 && WHAT.contains(line.lower(first - 3))) return true;
+        if (isServed() || isSuspected()) return true;
         if (line.is(first - 1, "on") && CALLING.contains(line.lemma(first - 2))) return true;
         if (line.is(first - 1, "in") && line.in(first - 2, OFFICIALS)) return isPaired();
         if (line.isPossessive(end)) return !line.in(first - 1, AT) || line.in(end + 1, BLAMED);
         if (line.isHyphen(end)) return !line.in(end + 1, NOT_FROM);
         if (line.isHyphen(first - 1)) return scan.countryBefore(first - 1, true) != null;
         return !line.in(first - 1, PLACE) && (isSubject() || isDealtWith() || isPaired());
+    }
+
+    /** "In the pay of Minsk", "take their orders from Minsk", "work for Minsk", "ordered in Minsk". */
+    private boolean isServed() {
+        String before = line.lemma(first - 2);
+        if (line.is(first - 1, "of")) return SERVICE.contains(before);
+        if (line.is(first - 1, "from")) return before.equals("order") || before.equals("instruction");
+        if (line.is(first - 1, "in")) return ORDERED.contains(line.lower(first - 2));
+        return line.is(first - 1, "for") && SERVING.contains(before);
+    }
+
+    /** "Suspicion fell on Minsk", "points the finger at Minsk", "leads straight to Minsk". */
+    private boolean isSuspected() {
+        if (line.is(first - 1, "to")) {
+            int verb = line.tag(first - 2).equals("RB") ? first - 3 : first - 2;
+            boolean leads = verb < first - 2 && LEADING.contains(line.lemma(verb));
+            return leads || LOYAL.contains(line.lower(verb)) || isLaid(verb);
+        }
+        boolean at = line.is(first - 1, "at");
+        if (!at && !line.is(first - 1, "on") && !line.is(first - 1, "upon")) return false;
+        for (int token = first - 2; token >= Math.max(0, first - SUSPECTED_NEAR); token--) {
+            if (line.in(token, at ? FINGERS : SUSPICION)) return true;
+        }
+        return false;
+    }
+
+    /** "Traced the attack to Minsk". */
+    private boolean isLaid(int end) {
+        for (int token = end; token >= Math.max(0, end - SUSPECTED_NEAR); token--) {
+            if (line.isVerb(token)) return LAYING.contains(line.lemma(token));
+        }
+        return false;
     }
 
     /** "Has proposed a joint exercise to Maputo". */
