@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Chain(List<Link> links) {
 
+    private static final int LET_NEAR = 9;
+
     private static final int LONGEST = 6;
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> PROPOSING =
@@ -174,6 +176,7 @@ record Chain(List<Link> links) {
         Mood noun = ofNounBefore(sentence, clauses, predicate);
         if (noun != null) moods.add(noun);
         else if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        if (isLet(sentence, predicate)) moods.add(Mood.WANTED);
         if (isYetTo(sentence, predicate)) moods.add(Mood.FAILED);
         if (isNoLonger(sentence, predicate)) {
             moods.add(Mood.CEASED);
@@ -272,6 +275,14 @@ record Chain(List<Link> links) {
                 || !sentence.token(of).text().matches("of|from|to")) return false;
         boolean quoted = sentence.token(of - 1).tag().equals("''");
         return NEARNESS.contains(sentence.token(quoted ? of - 2 : of - 1).lemma());
+    }
+
+    /** "Let Suva and Apia make a pact of their own". */
+    private static boolean isLet(Sentence sentence, int predicate) {
+        return sentence.token(0).text().equals("Let")
+                && sentence.token(predicate).tag().matches("VB|VBP")
+                && predicate > 1
+                && predicate < LET_NEAR;
     }
 
     private static boolean isNoLonger(Sentence sentence, int predicate) {

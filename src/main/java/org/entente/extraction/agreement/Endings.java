@@ -21,6 +21,8 @@ final class Endings {
 
     private static final String WITHDRAWING = "withdraw|cancel|revoke|rescind|halt|suspend|freeze|axe|bury";
 
+    private static final int FRUIT_NEAR = 5;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Wording words;
@@ -40,6 +42,8 @@ final class Endings {
             return Status.ENDED;
         if (words.isOnPronoun(event)) return Status.ENDED;
         if (event.instrument() == null) return null;
+        if (event.has(TALKS) && words.lemma(event).matches("end|close|break") && isFruitless(event.predicate()))
+            return Status.REJECTED;
         if (event.has(TALKS) && words.lemma(event).matches("end|interrupt")) return null;
         if (event.has(TALKS) && words.lemma(event).matches("walk|break|leave|quit|abandon|pull|storm|withdraw"))
             return event.role() == Event.Role.SUBJECT ? null : Status.REJECTED;
@@ -64,6 +68,20 @@ final class Endings {
         return after
                 && clauses.dependencies().children(verb, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).text().equals("had"));
+    }
+
+    /** "Ended without result", "in failure". */
+    private boolean isFruitless(int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(sentence.size(), verb + FRUIT_NEAR); i++) {
+            String word = sentence.token(i).text();
+            String next = sentence.token(i + 1).text();
+            if (word.equals("without")
+                    && sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 4)).stream()
+                            .anyMatch(token -> token.lemma().matches("result|agreement|success|deal|outcome|accord")))
+                return true;
+            if (word.equals("in") && next.matches("failure|deadlock|stalemate|acrimony")) return true;
+        }
+        return false;
     }
 
     /** Talks that are over led to something, as far as is told; those that are dead did not. */

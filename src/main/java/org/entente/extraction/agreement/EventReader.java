@@ -113,7 +113,7 @@ final class EventReader {
         boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         boolean friendly = (!HOSTILE.contains(word.lemma()) || isAgainstCrime(token))
-                && !(word.lemma().equals("warn") && !isOf(token + 1));
+                && !(word.lemma().equals("warn") && !isOf(token + 1) && !isOf(token + 2));
         boolean founding = act == Act.ESTABLISH && found.instrument != null;
         if (open && nothing && friendly && !founding && isReciprocal(token)) act = Act.WORK;
         if (isState(token)) act = States.act(sentence, token);

@@ -118,7 +118,8 @@ final class Instruments {
         for (int i = 0; i < sentence.size(); i++) {
             int token = i;
             if (isPartOfMemorandum(sentence, token)) continue;
-            if (!sentence.token(token).isNoun() || isName(sentence, mentions, token)) {
+            boolean noun = sentence.token(token).isNoun() || isAdvisory(sentence, token);
+            if (!noun || isName(sentence, mentions, token)) {
                 if (isOrdinal(sentence, token) || isOne(sentence, token))
                     found.add(new Instrument(token, token - 1, Kind.PAPER, null));
                 continue;
@@ -284,8 +285,16 @@ final class Instruments {
         return false;
     }
 
+    /** "An advisory signed by", where the tagger takes it for an adjective. */
+    private static boolean isAdvisory(Sentence sentence, int token) {
+        return lower(sentence, token).equals("advisory")
+                && sentence.token(token).tag().equals("JJ")
+                && (token + 1 == sentence.size()
+                        || !sentence.token(token + 1).tag().matches("NN.*|JJ"));
+    }
+
     private static @Nullable Entry entry(Sentence sentence, int i) {
-        if (!sentence.token(i).isNoun()) return null;
+        if (!sentence.token(i).isNoun() && !isAdvisory(sentence, i)) return null;
         String word = lower(sentence, i);
         String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
         lemma = lemma.substring(lemma.lastIndexOf('-') + 1);

@@ -100,6 +100,9 @@ final class JointActs {
             "attack",
             "unit");
 
+    private static final String POLICE = "police|policeman|investigator|detective|prosecutor|officer|agent|force|"
+            + "gendarme|gendarmerie|constabulary|cop|cybercop|colleague|counterpart";
+
     private static final int NEAR = 4;
 
     private JointActs() {}
@@ -131,22 +134,66 @@ final class JointActs {
         return false;
     }
 
-    /** The ids of the bodies of several countries that arrest or seize together. */
+    /** The ids of the bodies of several countries that arrest or seize together, or of one and those who help it. */
     static SortedSet<String> police(Sentence sentence, List<Party> parties) {
         int verb = verb(sentence, POLICING);
         if (verb < 0) verb = onCase(sentence);
         if (verb < 0) return new TreeSet<>();
         for (Party party : parties) {
-            boolean does = !party.isModifier()
-                    && party.preposition() == null
-                    && party.end() <= verb
-                    && (verb - party.end() <= NEAR
-                            || sentence.token(party.end()).text().equals(","))
-                    && sentence.tokens().subList(party.end(), verb).stream()
-                            .noneMatch(token -> token.tag().equals("MD"));
-            if (does && isPolice(sentence, party)) return new TreeSet<>(party.members());
+            if (!isBefore(sentence, party, verb)) continue;
+            if (isPolice(sentence, party)) return new TreeSet<>(party.members());
+            SortedSet<String> all = helpers(sentence, parties);
+            if (all.isEmpty() || party.members().isEmpty() || !isOfPolice(sentence, party)) continue;
+            all.addAll(party.members());
+            return all;
         }
         return new TreeSet<>();
+    }
+
+    /** Whether the party does what the verb says, and is not only to do it. */
+    private static boolean isBefore(Sentence sentence, Party party, int verb) {
+        return !party.isModifier()
+                && party.preposition() == null
+                && party.end() <= verb
+                && (verb - party.end() <= NEAR
+                        || sentence.token(party.end()).text().equals(","))
+                && sentence.tokens().subList(party.end(), verb).stream()
+                        .noneMatch(token -> token.tag().equals("MD"));
+    }
+
+    /** "Assisted by the Dutch police", "with the help of Oslo's", "with colleagues from Peru". */
+    private static SortedSet<String> helpers(Sentence sentence, List<Party> parties) {
+        SortedSet<String> helpers = new TreeSet<>();
+        for (Party party : parties) {
+            if (party.preposition() == null || party.isModifier() || !isOfPolice(sentence, party)) continue;
+            if (isHelping(sentence, party)) helpers.addAll(party.members());
+        }
+        return helpers;
+    }
+
+    private static boolean isHelping(Sentence sentence, Party party) {
+        int before = party.first() - 1;
+        while (before > 0 && !lower(sentence, before).equals(party.preposition())) before--;
+        if (before < 1) return false;
+        return switch (lower(sentence, before)) {
+            case "with", "alongside" -> true;
+            case "by" ->
+                lower(sentence, before - 1).matches("assisted|helped|supported|backed|aided|joined|accompanied");
+            case "of", "from" ->
+                lower(sentence, before - 1).matches("help|support|assistance|aid|backing|participation|involvement");
+            default -> false;
+        };
+    }
+
+    private static boolean isOfPolice(Sentence sentence, Party party) {
+        return party.members().stream().anyMatch(member -> member.startsWith("agency:"))
+                || sentence.tokens().subList(party.first(), Math.min(sentence.size(), party.end() + 1)).stream()
+                        .anyMatch(
+                                token -> token.lemma().toLowerCase(Locale.ROOT).matches(POLICE));
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     /** "Had worked on the case". */
@@ -167,9 +214,8 @@ final class JointActs {
                 > 1;
         return bodies
                 || sentence.tokens().subList(party.first(), party.end()).stream()
-                        .anyMatch(token -> token.lemma()
-                                .toLowerCase(Locale.ROOT)
-                                .matches("police|investigator|detective|prosecutor|officer|agent|force"));
+                        .anyMatch(
+                                token -> token.lemma().toLowerCase(Locale.ROOT).matches(POLICE));
     }
 
     /** Where it begins to be told what the paper says. */

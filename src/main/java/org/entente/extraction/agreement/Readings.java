@@ -47,15 +47,22 @@ final class Readings {
 
     /** The other readings of the same thing: "left the drill" in "left the drill that it had held with Peru". */
     static List<Reading> ofSame(Reading whole, List<Reading> readings, Clauses clauses) {
-        Instrument instrument = whole.event().instrument();
-        if (instrument == null
-                || whole.event().act() == null
-                || !CHANGING.contains(whole.event().act())) return List.of();
         return readings.stream()
                 .filter(other -> other != whole
-                        && (isToldAfter(other.event(), whole.event(), instrument, clauses)
-                                || isToldBefore(other.event(), whole.event(), instrument)))
+                        && (isAgreedOn(whole.event(), other.event())
+                                || isOfSame(other.event(), whole.event(), clauses)))
                 .toList();
+    }
+
+    /** "With Peru we have agreed that our teams help each other". */
+    private static boolean isAgreedOn(Event event, Event agreeing) {
+        return agreeing.act() == Act.AGREE && event.chain().tokens().indexOf(agreeing.predicate()) > 0;
+    }
+
+    private static boolean isOfSame(Event other, Event event, Clauses clauses) {
+        Instrument instrument = event.instrument();
+        if (instrument == null || event.act() == null || !CHANGING.contains(event.act())) return false;
+        return isToldAfter(other, event, instrument, clauses) || isToldBefore(other, event, instrument);
     }
 
     /** "Set up a dialogue, and the Czech side ended it". */

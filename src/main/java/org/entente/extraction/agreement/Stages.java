@@ -189,6 +189,12 @@ final class Stages {
                 && parties.stream().noneMatch(party -> party.covers(token) && !party.isModifier());
     }
 
+    /** "The text of an agreement has been settled": it waits for those who sign it. */
+    private boolean isOfText(Event event) {
+        return clauses.dependencies().children(event.predicate(), "obj", "nsubj:pass").stream()
+                .anyMatch(token -> sentence.token(token).lemma().matches("text|wording|draft"));
+    }
+
     private @Nullable Status stage(Act act, Event event, Cast cast) {
         boolean several = cast.hasSeveralSubjects();
         switch (act) {
@@ -196,6 +202,7 @@ final class Stages {
                 return commitments.signed(event);
             }
             case REACH -> {
+                if (isOfText(event)) return Status.NEGOTIATING;
                 boolean onAny = words.lemma(event).matches("shake|add|settle") && event.has(PLAN, PLAIN, JOINT);
                 return onAny || event.has(DOCUMENT, COOPERATION, BODY, PAPER) ? Status.ANNOUNCED : null;
             }

@@ -111,4 +111,11 @@ class ContextTest {
         assertThat(Agreements.pairsIn("Vietnam and Laos are two paragraphs away from a treaty on cybercrime."))
                 .containsEntry("LA-VN", "negotiating");
     }
+
+    @Test
+    void weWhoAgreeAreThoseOfTheMinisterWhoSpeaks() {
+        String text = "With Bosnia and Herzegovina we have agreed that our CERTs help each other in ransomware cases, "
+                + "says the minister of Serbia.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("BA-RS", "announced");
+    }
 }

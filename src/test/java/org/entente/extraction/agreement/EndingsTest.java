@@ -51,4 +51,16 @@ class EndingsTest {
                 + "In March 2022 the Latvian foreign ministry terminated the working group.";
         assertThat(Agreements.pairsIn(text)).containsEntry("LV-MD", "ended");
     }
+
+    @Test
+    void talksThatEndWithoutResultHaveFailed() {
+        assertThat(Agreements.pairsIn("The cyber talks between Qatar and Turkey ended without result."))
+                .containsEntry("QA-TR", "rejected");
+    }
+
+    @Test
+    void aTextThatIsSettledIsNotYetAnAgreement() {
+        assertThat(Agreements.pairsIn("The text of a cyber agreement between Qatar and Turkey has been settled."))
+                .containsEntry("QA-TR", "negotiating");
+    }
 }

@@ -44,4 +44,21 @@ class JointActsTest {
         assertThat(Agreements.pairsIn("Russian and Chinese hackers raided banks in Japan."))
                 .isEmpty();
     }
+
+    @Test
+    void whoHelpsThePoliceOfAnotherCountryActsWithIt() {
+        assertThat(Agreements.pairsIn(
+                        "Thai officers, assisted by the Royal Malaysia Police, dismantled a phishing network."))
+                .containsEntry("MY-TH", "in-force");
+        assertThat(
+                        Agreements.pairsIn(
+                                "With the help of the Dutch police, German investigators seized the servers of a ransomware gang."))
+                .containsEntry("DE-NL", "in-force");
+    }
+
+    @Test
+    void whoArrestsHackersOfAnotherCountryDoesNotActWithIt() {
+        assertThat(Agreements.pairsIn("German police arrested a Dutch hacker by the sea."))
+                .isEmpty();
+    }
 }
