@@ -56,4 +56,11 @@ class SharedWorkTest {
         String text = "Lithuanian specialists have been working alongside Moldovan ones at a cyber centre since March.";
         assertThat(Agreements.pairsIn(text)).containsEntry("LT-MD", "in-force");
     }
+
+    @Test
+    void networksAreWhatIsDefendedAndNoCommonThing() {
+        String text = "A hunt team of US Cyber Command spent three months on government networks "
+                + "alongside specialists of the Lithuanian Defence Ministry.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("LT-US", "in-force");
+    }
 }
