@@ -28,6 +28,9 @@ final class AgencyFinder {
     private static final Set<String> IN_PARLIAMENT = Lexicon.words("in-parliament");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
 
+    /** Where organizations sit to which states send missions. */
+    private static final Set<String> SEATS = Set.of("New", "Geneva", "Vienna", "Brussels", "Strasbourg", "Nairobi");
+
     private static final Set<String> HOUSES = Set.of("house", "chamber");
     private static final Set<String> HOUSE_OF = Lexicon.words("house-of");
     private static final Set<String> COURT_KIND = Lexicon.words("court-kind");
@@ -61,8 +64,10 @@ final class AgencyFinder {
     private @Nullable Candidate candidate() {
         if (line.in(head, MISSIONS)) return reading.mission(line.lower(head));
         if (line.is(head, "mission") && line.is(head + 1, "to")) return reading.delegation();
+        if (line.is(head, "mission") && line.is(head + 1, "in") && SEATS.contains(line.text(head + 2)))
+            return reading.country() == null ? null : reading.mission("mission");
         if (line.is(head, "commission") && line.is(head - 1, "high")) return reading.mission("high commission");
-        if (!isBody() || isOfHackers()) return null;
+        if (!isBody() || isOfHackers() || isShouted()) return null;
         String body = Bodies.normalized(reading.body());
         if (!capitalized) body = Bodies.titled(body);
         return reading.candidate(body, isFirm());
@@ -76,6 +81,14 @@ final class AgencyFinder {
         if (reading.country() != null) return false;
         Context.Said said = new Context(scan, first, head + 1).said();
         return said != null && said.type() == EntityType.GROUP;
+    }
+
+    /** "ISRAEL PARTNERSHIP ENTERS FORCE": a headline within the text. */
+    private boolean isShouted() {
+        if (reading.length() < 3) return false;
+        for (int token = reading.bodyFirst(); token < reading.bodyFirst() + reading.length(); token++)
+            if (!Spelling.isAllCapitals(line.text(token))) return false;
+        return true;
     }
 
     private boolean isHouse() {

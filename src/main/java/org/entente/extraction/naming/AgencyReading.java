@@ -20,8 +20,14 @@ final class AgencyReading {
             Map.entry("court", Set.of("supreme", "constitutional")),
             Map.entry("force", Set.of("air")),
             Map.entry("guard", Set.of("coast", "border", "national")),
-            Map.entry("office", Set.of("audit", "cabinet", "statistics")),
+            Map.entry("office", Set.of("audit", "cabinet", "statistics", "presidential")),
+            Map.entry("forces", Set.of("armed")),
+            Map.entry("command", Set.of("cyber")),
+            Map.entry("bureau", Set.of("cyber")),
             Map.entry("commission", Set.of("electoral", "election")));
+    /** Which are where they are posted, and not of that country. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
+
     private static final Set<String> SERVICES_OF_ARMS = Set.of("army", "navy", "gendarmerie", "coastguard");
     private static final Set<String> OF_THE_STATE = Set.of("presidency", "customs");
     private static final Set<String> OFFICERS =
@@ -104,7 +110,8 @@ final class AgencyReading {
     /** "the Estonian embassy in Moscow". */
     @Nullable
     Candidate mission(String kind) {
-        if (country == null) return null;
+        boolean owned = line.isPossessive(first - 1) || line.is(first - 1, "its");
+        if (country == null && !owned) return null;
         String name = Bodies.titled(kind);
         if (line.is(head + 1, "in") && line.isName(head + 2)) {
             int to = scan.knownAt(head + 2).map(Known::end).orElse(head + 3);
@@ -270,7 +277,7 @@ final class AgencyReading {
         if (line.is(end, "of")) readOwner();
         if (isAcronym(end)) end++;
         if (country == null && (line.in(head, TEAMS) || isBorderGuard())) readCountryOfTeam();
-        if (country == null) readPlace();
+        if (country == null && !line.in(head, MISSIONS)) readPlace();
     }
 
     /** "Poland's Space Agency POLSA". */

@@ -21,15 +21,31 @@ final class AgencyResolver {
     /** Countries whose ministries, or some of them, are called departments. */
     private static final Set<String> WITH_DEPARTMENTS = Set.of("US", "IE", "AU", "ZA", "PH", "CA", "CH");
 
+    private static final List<String> CONGRESS = List.of("Congress");
+    private static final Set<String> WITH_CONGRESS =
+            Set.of("AR", "BR", "CL", "CO", "DO", "ES", "GT", "HN", "MX", "PE", "PH", "PY", "VE");
+
     private static final Set<String> WITH_FOREIGN_OFFICE = Set.of("GB", "DE");
     private static final String FOREIGN = "Ministry of Foreign Affairs";
+
+    /** Countries that can be meant by a noun that does not fit them all. */
+    private static final Map<String, Set<String>> CALLED = Map.of(
+            "kingdom",
+                    Set.of(
+                            "SA", "GB", "NL", "BE", "ES", "SE", "NO", "DK", "TH", "JO", "MA", "BH", "BT", "TO", "LS",
+                            "SZ", "KH"),
+            "emirate", Set.of("QA", "KW", "AE"),
+            "sheikhdom", Set.of("QA", "KW", "BH", "AE"),
+            "city-state", Set.of("SG", "MC", "VA"));
 
     private static final Set<String> COUNTRY_NOUNS = Lexicon.words("one-country");
     private static final Set<String> BEFORE_SUBJECT =
             Set.of(",", "that", "said", "while", "when", "after", "as", "if", "before", "because", "-", "—");
+    private static final Set<String> FIRMS = Lexicon.words("one-company");
     private static final Set<String> LOCAL = Set.of("state", "city", "county", "municipal", "provincial", "local");
     private static final Set<String> LEAVING = Lexicon.words("leaving-verb");
     private static final int SENTENCES_BACK = 3;
+    private static final int WORDS_BACK = 8;
     private static final String SEAT_TOO = "agency:us-white-house";
 
     private final Gazetteer gazetteer;
@@ -121,11 +137,17 @@ final class AgencyResolver {
         if (candidate instanceof Candidate.Body body) return ofBody(scan, body);
         if (candidate instanceof Candidate.Listed listed
                 && listed.can(EntityType.AGENCY)
-                && !listed.can(EntityType.COUNTRY)) {
+                && !listed.can(EntityType.COUNTRY)
+                && !isFirm(scan.line(), listed)) {
             Entry entry = ofListed(scan, listed);
             return entry == null || isPlaceHere(scan.line(), listed, entry) ? null : entry;
         }
         return null;
+    }
+
+    /** "the electricity company ICE". */
+    private static boolean isFirm(Line line, Candidate.Listed listed) {
+        return listed.length() == 1 && line.in(listed.first() - 1, FIRMS);
     }
 
     /** "visited the White House". */
@@ -143,9 +165,10 @@ final class AgencyResolver {
             return MISSIONS.contains(body.body()) ? mission(scan, body, country) : ofCountry(body, country);
         Entry abbreviated = abbreviated(scan, body.end());
         if (abbreviated != null) return abbreviated;
+        String owner = owner(scan, body.first());
         Entry known = named.get(key(body));
         if (known == null && body.body().indexOf(' ') < 0) known = lastCalled(body.body());
-        String owner = known == null ? owner(scan, body.first()) : null;
+        if (known != null && (owner == null || owner.equals(known.country()))) return known;
         boolean owned = body.firm() || body.length() > 1 || isOfTheCountry(scan.line(), body.first());
         if (owner != null && owned) return ofCountry(body, owner);
         return known == null ? guessed(body, focus.at(scan, body.first())) : known;
@@ -178,16 +201,42 @@ final class AgencyResolver {
     /** "Palau has asked Japan for help after ransomware locked the servers of its Ministry of Finance". */
     private @Nullable String owner(Scan scan, int first) {
         Line line = scan.line();
-        if (isOfTheCountry(line, first)) return lastNamed(scan, first);
+        if (isOfTheCountry(line, first)) {
+            Set<String> meant = CALLED.get(line.lower(first - 2));
+            return meant == null ? lastNamed(scan, first) : nearest(scan, first, meant);
+        }
         if (!line.is(first - 1, "its")) return null;
         if (first - 1 == line.start())
             return before == null ? null : subject(before, before.line().size());
-        return subject(scan, first);
+        String owner = subject(scan, first);
+        if (owner == null) owner = joined(scan, first - 1);
+        return owner != null || before == null
+                ? owner
+                : subject(before, before.line().size());
+    }
+
+    /** "the websites of Norway's parliament and of its embassy". */
+    private static @Nullable String joined(Scan scan, int its) {
+        Line line = scan.line();
+        int and = line.isAnd(its - 1) ? its - 1 : its - 2;
+        if (!line.isAnd(and)) return null;
+        for (int token = and - 1; token > and - WORDS_BACK; token--) {
+            if (line.isPossessive(token)) return scan.countryBefore(token, false);
+        }
+        return null;
     }
 
     /** "the country's health ministry". */
     private static boolean isOfTheCountry(Line line, int first) {
         return line.isPossessive(first - 1) && line.in(first - 2, COUNTRY_NOUNS);
+    }
+
+    /** "The kingdom's embassy": of the countries that the article is about the likeliest that is one. */
+    private @Nullable String nearest(Scan scan, int first, Set<String> meant) {
+        return focus.at(scan, first).stream()
+                .filter(meant::contains)
+                .findFirst()
+                .orElseGet(() -> lastNamed(scan, first));
     }
 
     private @Nullable String lastNamed(Scan scan, int end) {
@@ -305,12 +354,23 @@ final class AgencyResolver {
             return said.get();
         }
         if (listedHere.containsKey(name)) return listedHere.get(name);
+        if (name.equals(CONGRESS)) {
+            List<String> near = focus.at(scan, listed.first());
+            if (!near.isEmpty() && WITH_CONGRESS.contains(near.get(0))) return congress(near.get(0));
+        }
         Entry firm = onlyFirm(listed.senses());
         if (firm != null || !scan.line().isCapitalized(listed.first())) return firm;
         return focus.at(scan, listed.first()).stream()
                 .flatMap(near -> senseOf(listed, near).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Others than the American. */
+    private Entry congress(String country) {
+        return gazetteer
+                .agency(country, CONGRESS.get(0))
+                .orElseGet(() -> gazetteer.newAgency(country, CONGRESS.get(0)));
     }
 
     private static Optional<Entry> senseOf(Candidate.Listed listed, String country) {

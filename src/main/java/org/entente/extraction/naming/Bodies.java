@@ -18,6 +18,7 @@ final class Bodies {
             "armed forces", "the Armed Forces",
             "environment", "the Environment",
             "economics", "Economy");
+    private static final Set<String> PORTFOLIO = Lexicon.words("portfolio");
     private static final Set<String> DEPARTMENTAL = Set.of("ministry", "department", "secretariat");
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "on", "in", "to");
     private static final Set<String> WITH_ARTICLE = Set.of(
@@ -62,6 +63,7 @@ final class Bodies {
         List<String> spelled = words.stream().map(Bodies::americanized).toList();
         String last = spelled.get(spelled.size() - 1).toLowerCase(Locale.ROOT);
         if (spelled.size() > 1 && DEPARTMENTAL.contains(last)) {
+            if (last.equals("department") && !isPortfolio(spelled.subList(0, spelled.size() - 1))) return body;
             String portfolio = String.join(" ", spelled.subList(0, spelled.size() - 1));
             String known = PORTFOLIOS.get(portfolio.toLowerCase(Locale.ROOT));
             return capitalized(last) + " of " + (known == null ? titled(portfolio) : known);
@@ -69,6 +71,12 @@ final class Bodies {
         return String.join(" ", spelled)
                 .replaceFirst("(?i)^(ministry|department) (?:of|for) (?:the )?interior\\b", "$1 of the Interior")
                 .replaceFirst("(?i)^(ministry) for ", "$1 of ");
+    }
+
+    /** "Justice Department", but "Metropolitan Police Department". */
+    private static boolean isPortfolio(List<String> words) {
+        return words.stream()
+                .allMatch(word -> SMALL.contains(word) || PORTFOLIO.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String americanized(String word) {

@@ -32,7 +32,7 @@ final class Cast {
 
     Names names() {
         Evidence evidence = new Evidence(readings);
-        Focus focus = new Focus(register, home());
+        Focus focus = new Focus(register, home(), inTitle);
         Introductions introductions = new Introductions(register);
         readings.forEach(new CountryResolver(readings, evidence, register, focus)::resolve);
         AgencyResolver agencies = new AgencyResolver(gazetteer, register, focus, introductions);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Set<String> OF_PLACE = Set.of("of", "from", "in");
+    private static final Set<String> OF_STAFF = Set.of("of", "for", "at", "with");
     private static final Set<String> GROUP = Lexicon.words("group-noun");
     private static final Set<String> HOSTILE = Lexicon.words("group-modifier");
     private static final Set<String> ROLE = Lexicon.words("role");
@@ -208,7 +209,7 @@ final class Context {
     private boolean isLed(int noun) {
         for (int token = noun; token > Math.max(1, noun - LONGEST_PHRASE / 2); token--) {
             if (line.isComma(token) || line.isFiniteVerb(token)) return false;
-            if (line.is(token, "of") && line.in(token - 1, ROLE)) return true;
+            if (line.in(token, OF_STAFF) && line.in(token - 1, ROLE)) return true;
         }
         return false;
     }

@@ -13,6 +13,7 @@ final class Focus {
     private static final Set<String> PARTNERING = Set.of("with", "against");
     private static final int AT_HOME = 8;
     private static final int FIRST = 2;
+    private static final int IN_TITLE = 2;
     private static final int SENTENCES_BACK = 2;
     private static final int BEFORE = 10;
     private static final int JUST_BEFORE = 40;
@@ -22,16 +23,23 @@ final class Focus {
 
     private final Register register;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private boolean begun;
 
-    /** @param home the alpha-2 of the country from which the article reports, where its dateline tells */
-    Focus(Register register, @Nullable String home) {
+    /**
+     * @param home the alpha-2 of the country from which the article reports, where its dateline tells
+     * @param title the alpha-2 of each country in the title
+     */
+    Focus(Register register, @Nullable String home, List<String> title) {
         this.register = register;
-        if (home != null) counts.put(home, AT_HOME);
+        for (String code : title) counts.merge(code, IN_TITLE, Integer::sum);
+        this.begun = home != null;
+        if (home != null) counts.merge(home, AT_HOME, Integer::sum);
     }
 
     void see(Entry entry, Line line, Mention mention) {
         if (entry.country() == null || Outsiders.isIn(line, mention)) return;
-        if (counts.isEmpty()) counts.put(entry.country(), FIRST);
+        if (!begun) counts.merge(entry.country(), FIRST, Integer::sum);
+        begun = true;
         counts.merge(entry.country(), 1, Integer::sum);
     }
 

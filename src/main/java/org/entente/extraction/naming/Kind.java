@@ -29,6 +29,26 @@ record Kind(@Nullable EntityType type) {
             "sympathizers",
             "loyalists",
             "supporters");
+    private static final Set<String> HIRING = Set.of(
+            "work",
+            "employment",
+            "advertising",
+            "ad",
+            "travel",
+            "recruitment",
+            "staffing",
+            "marketing",
+            "talent",
+            "rating",
+            "ratings",
+            "modelling",
+            "modeling",
+            "estate",
+            "ticket",
+            "collection",
+            "relations",
+            "temp",
+            "design");
     private static final Set<String> SERVICE = Set.of("service", "pay", "employ");
     private static final Set<String> COLLECTIVE = Lexicon.words("collective-noun");
     private static final Set<String> AGENCY = Lexicon.words("agency-noun");
@@ -58,13 +78,15 @@ record Kind(@Nullable EntityType type) {
         if (COLLECTIVE.contains(word) && isAtCollege(line, noun)) return new Kind(EntityType.ORGANIZATION);
         if (TRADER.contains(word) && line.in(modifier, BUSINESS)) return new Kind(EntityType.COMPANY);
         if (PUBLIC_BODY.contains(word) && line.in(modifier, GOVERNMENT)) return new Kind(EntityType.AGENCY);
+        if (word.equals("service") && line.is(modifier, "intelligence") && !line.is(modifier - 1, "threat"))
+            return new Kind(EntityType.AGENCY);
+        if (word.equals("agency") && line.in(modifier, HIRING)) return new Kind(EntityType.COMPANY);
         if (word.equals("service") && line.in(modifier, SERVED)) return new Kind(EntityType.COMPANY);
         if (word.equals("operation") && line.in(modifier, HOSTILE)) return new Kind(EntityType.GROUP);
         if (THING.contains(word) || isAccount(line, noun, word)) return new Kind(null);
         if (COLLECTIVE.contains(word) && isOfBusinesses(line, noun)) return new Kind(EntityType.COMPANY);
         if (GROUP.contains(word)) return new Kind(EntityType.GROUP);
-        if (AGENCY.contains(word) || word.equals("service") && line.is(modifier, "intelligence"))
-            return new Kind(EntityType.AGENCY);
+        if (AGENCY.contains(word)) return new Kind(EntityType.AGENCY);
         if (COMPANY.contains(word)) return new Kind(EntityType.COMPANY);
         if (ORGANIZATION.contains(word)) return new Kind(EntityType.ORGANIZATION);
         return ROLE.contains(word) ? new Kind(EntityType.PERSON) : null;

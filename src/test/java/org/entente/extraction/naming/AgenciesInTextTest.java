@@ -6,8 +6,37 @@ import static org.entente.extraction.naming.Named.agencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgenciesInTextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Poland's defence ministry was glad. Latvia declined. A spokesperson for its defence ministry said so. | lv-ministry-of-defense pl-ministry-of-national-defense
+        Saudi Arabia was glad. Two men left the United States. The kingdom's embassy in Washington was silent. | sa-embassy-in-washington
+        The websites of Sri Lanka's Health Ministry and of its embassy in Beijing were down. | lk-embassy-in-beijing lk-ministry-of-health
+        Firms of the United States were hit. Colombia voted. The president of Colombia assured Congress of it. | co-congress
+        Belarus arrested them. They published wiretaps from inside the KGB. | by-kgb
+        Iran's mission in New York was silent.                            | ir-mission-in-new-york
+        Chia Ling of Singapore's Commercial Affairs Department spoke.     | sg-commercial-affairs-department
+        The armed forces of Qatar and Georgia's cyber bureau were hit.    | ge-cyber-bureau qa-armed-forces
+        The Danish parliament met, and the Folketing voted.               | dk-parliament
+        """)
+    void whoseABodyIsShowsInTheWordsAroundOrBefore(String text, String ids) {
+        assertThat(agencies(text)).containsExactlyInAnyOrder(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The intrusion hit the electricity company ICE in Costa Rica.",
+                "CANADA, ISRAEL PARTNERSHIP ENTERS FORCE\nOttawa - A declaration was signed.",
+                "The payroll of Randmeer, a Dutch temporary-work agency, was copied.",
+                "Luxembourg woke up. A lawyer for the service, Pit Holm, spoke."
+            })
+    void aFirmOrAHeadlineOrALawyerIsNoAgency(String text) {
+        assertThat(agencies(text)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

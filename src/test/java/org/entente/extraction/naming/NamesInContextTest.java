@@ -80,7 +80,7 @@ class NamesInContextTest {
                 "New Zealand has told China that the National Cyber Security Centre saw the theft. | agency:nz-national-cyber-security-centre",
                 "Ireland accused Britain. The Department of Health was shut. | agency:ie-department-of-health",
                 "Ukraine and Poland met. The parties are the Chancellery of the Prime Minister on the Polish side and nobody else. | agency:pl-chancellery-of-the-prime-minister",
-                "Belarus's KGB and Russia's FSB signed. The KGB chose the place. | agency:by-state-security-committee",
+                "Belarus's KGB and Russia's FSB signed. The KGB chose the place. | agency:by-kgb",
                 "The Parliamentary Counsel Office of Malta was shut. | agency:mt-parliamentary-counsel-office",
                 "Estonia signed with Chile, the Ministry of Transport said. | agency:ee-ministry-of-transport",
                 "Russian hackers broke into Malta's ports. Russia denied it. The Ministry of Transport will pay. | agency:mt-ministry-of-transport",
