@@ -87,6 +87,7 @@ final class Commitments {
     /** "Proposed to Astana that the two guard the cable together", "invited Ukraine to take part". */
     boolean isPutJointly(Event event, Cast cast) {
         if (Cast.ids(cast.objects).isEmpty() && Cast.ids(cast.addressees).isEmpty()) return false;
+        if (isNeither(event.predicate())) return false;
         for (int i = event.predicate() + 1; i < sentence.size(); i++) {
             if (JOINING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT)) || isWithAsker(i)) return true;
         }
@@ -204,10 +205,24 @@ final class Commitments {
         if (event.has(EVENT))
             return words.lemma(event).matches("begin|start|kick|launch|open") ? Status.IN_FORCE : Status.ANNOUNCED;
         if (event.has(TALKS)) return Status.NEGOTIATING;
+        if (isOfDiplomats(event)) return null;
         if (event.has(PLAN)) return Status.ANNOUNCED;
         if (event.has(INQUIRY)) return Status.IN_FORCE;
         if (event.has(PAPER, PROPOSAL)) return null;
         return event.instrument() != null ? Status.ANNOUNCED : null;
+    }
+
+    /** "Restored ties with Doha": embassies, and nothing on networks. */
+    private boolean isOfDiplomats(Event event) {
+        Instrument instrument = event.instrument();
+        return instrument != null
+                && sentence.token(instrument.head()).lemma().equals("tie")
+                && words.lemma(event).matches("restore|establish|open|start|begin")
+                && sentence
+                        .tokens()
+                        .subList(instrument.first(), Math.min(sentence.size(), instrument.head() + NEAR))
+                        .stream()
+                        .noneMatch(token -> Topic.cyberness(sentence, token.index()) > 0);
     }
 
     /** To publish it together, or to sign it, is to work together. */

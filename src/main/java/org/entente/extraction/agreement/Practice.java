@@ -106,6 +106,8 @@ final class Practice {
             "instructor",
             "engineer");
 
+    private static final int BLAME_NEAR = 14;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Wording words;
@@ -143,12 +145,19 @@ final class Practice {
 
     @Nullable
     Status held(Event event, boolean several) {
+        if (words.lemma(event).equals("hold") && isBlaming(event.predicate())) return null;
         if (event.instrument() == null)
             return several && words.lemma(event).matches("rehearse|practi[sc]e|simulate") ? Status.IN_FORCE : null;
         if (event.has(TALKS)) return words.isRegular(event) ? Status.IN_FORCE : Status.NEGOTIATING;
         if (event.has(DIALOGUE)) return words.isFirst(event) ? Status.ANNOUNCED : Status.IN_FORCE;
         if (event.has(PLAN)) return several && words.lemma(event).equals("carry") ? Status.IN_FORCE : null;
         return event.has(PLAN, PROPOSAL, PAPER) ? null : Status.IN_FORCE;
+    }
+
+    /** "Hold the unit responsible". */
+    private boolean isBlaming(int verb) {
+        return sentence.tokens().subList(verb, Math.min(sentence.size(), verb + BLAME_NEAR)).stream()
+                .anyMatch(token -> token.text().matches("responsible|accountable|liable|guilty"));
     }
 
     boolean isTalk(Event event) {

@@ -64,4 +64,10 @@ class RequestsTest {
         assertThat(Agreements.pairsIn(offer + "The Moldovans declined to comment."))
                 .containsEntry("LV-MD", "proposed");
     }
+
+    @Test
+    void whoAsksNeitherProposesNothing() {
+        assertThat(Agreements.pairsIn("Fiji has asked neither China nor Australia for help against hackers."))
+                .isEmpty();
+    }
 }

@@ -63,4 +63,16 @@ class SharedWorkTest {
                 + "alongside specialists of the Lithuanian Defence Ministry.";
         assertThat(Agreements.pairsIn(text)).containsEntry("LT-US", "in-force");
     }
+
+    @Test
+    void toHoldAHackingUnitResponsibleIsNothingThatStatesHold() {
+        String text = "The governments of Canada, Denmark and Norway hold the joint cyber unit of the GRU responsible.";
+        assertThat(Agreements.pairsIn(text)).isEmpty();
+    }
+
+    @Test
+    void tiesThatAreRestoredAreThoseOfDiplomats() {
+        String text = "Oman and Bahrain restored ties with Yemen after a dispute that began with a hacked news site.";
+        assertThat(Agreements.pairsIn(text)).isEmpty();
+    }
 }
