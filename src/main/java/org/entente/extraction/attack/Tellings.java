@@ -63,7 +63,6 @@ final class Tellings {
             attackers = Deed.union(attackers, blame.accused());
         }
         attackers = Deed.union(attackers, Helpers.in(wording, whole));
-        attackers = Deed.union(attackers, Helpers.in(wording, whole));
         List<Party> victims =
                 whole.victims().isEmpty() && isMutual(whole) ? attackers : without(whole.victims(), attackers);
         Set<Open> open = EnumSet.noneOf(Open.class);
@@ -89,7 +88,7 @@ final class Tellings {
             String next = wording.word(at + 1);
             boolean both = wording.word(at).equals("both")
                     && next.matches("sides|countries|nations")
-                    && !wording.word(at + 2).equals("of");
+                    && (!wording.word(at + 2).equals("of") || deed.attackers().size() > 1);
             boolean each = wording.word(at).equals("each") && next.equals("other")
                     || wording.word(at).equals("one") && next.equals("another");
             if (both || each) return true;

@@ -113,4 +113,18 @@ class TiesAndReasonsTest {
                                 Two weeks after ransomware shut the cadastre in Serbia, SRB-CERT has asked its Slovenian counterpart to open an inquiry.
                                 The letter went to SI-CERT on Monday and speaks of a team that would sit in Maribor.""")).isEmpty();
     }
+
+    @Test
+    void whoeverBlocksLorriesHasHackedNobody() {
+        assertThat(
+                        Told.ofCountries(
+                                "Pro-Russian hackers hit Norwegian government sites on Monday. The attacks coincided with the decision of Norwegian authorities to block Russian lorries."))
+                .noneMatch(attack -> attack.contains("< NO"));
+    }
+
+    @Test
+    void hackersOfTwoCountriesHitBothSidesOfTheirBorder() {
+        assertThat(Told.ofCountries("Hackers in Peru and Chile began defacing websites on both sides of the Andes."))
+                .containsExactlyInAnyOrder("CL < PE asserted", "PE < CL asserted");
+    }
 }
