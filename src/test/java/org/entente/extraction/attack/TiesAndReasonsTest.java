@@ -124,7 +124,7 @@ class TiesAndReasonsTest {
 
     @Test
     void hackersOfTwoCountriesHitBothSidesOfTheirBorder() {
-        assertThat(Told.ofCountries("Hackers in Peru and Chile began defacing websites on both sides of the Andes."))
+        assertThat(Told.ofCountries("Hackers in Peru and Chile have defaced websites on both sides of the Andes."))
                 .containsExactlyInAnyOrder("CL < PE asserted", "PE < CL asserted");
     }
 }
