@@ -1,7 +1,8 @@
 package org.entente.reading;
 
 import java.lang.Character.UnicodeScript;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +15,24 @@ import java.util.regex.Pattern;
  */
 final class Languages {
 
-    private static final Map<String, Set<String>> FUNCTION_WORDS = read();
+    private static final List<String> LANGUAGES = new ArrayList<>();
+    private static final Map<String, List<String>> LANGUAGES_OF_WORDS = new HashMap<>();
+
+    static {
+        for (String line : WordLists.lines(Languages.class, "function-words.txt")) {
+            String[] parts = line.split(":", 2);
+            LANGUAGES.add(parts[0]);
+            Set.of(parts[1].strip().split(" ")).forEach(word -> LANGUAGES_OF_WORDS
+                    .computeIfAbsent(word, key -> new ArrayList<>())
+                    .add(parts[0]));
+        }
+    }
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final int ENOUGH = 4000;
     private static final int ENOUGH_WORDS = 20;
     private static final double LEAST_SHARE = 0.2;
     private static final double LEAST_SHARE_OF_ENGLISH = 0.05;
-    private static final double CLEARLY_ENGLISH = 0.25;
     private static final double CLEARLY_MORE = 2;
 
     private Languages() {}
@@ -39,26 +51,32 @@ final class Languages {
                 .splitAsStream(sample.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1)
                 .toList();
-        String likeliest = likeliest(words);
-        double share = share(words, likeliest);
-        double english = share(words, "en");
+        Map<String, Integer> counts = counts(words);
+        String likeliest = likeliest(counts);
+        double share = (double) counts.getOrDefault(likeliest, 0) / words.size();
+        double english = (double) counts.getOrDefault("en", 0) / words.size();
         if (!isLatin(sample)) return share >= LEAST_SHARE ? likeliest : "und";
         if (words.size() < ENOUGH_WORDS) return "en";
         if (share >= LEAST_SHARE && share > CLEARLY_MORE * english) return likeliest;
         return english < LEAST_SHARE_OF_ENGLISH && words.size() > 2 * ENOUGH_WORDS ? "und" : "en";
     }
 
-    private static String likeliest(List<String> words) {
-        String best = "en";
-        for (String language : FUNCTION_WORDS.keySet()) {
-            if (share(words, language) > share(words, best)) best = language;
+    /** How many of the words each language has. */
+    private static Map<String, Integer> counts(List<String> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : words) {
+            for (String language : LANGUAGES_OF_WORDS.getOrDefault(word, List.of()))
+                counts.merge(language, 1, Integer::sum);
         }
-        return best;
+        return counts;
     }
 
-    private static double share(List<String> words, String language) {
-        Set<String> known = FUNCTION_WORDS.getOrDefault(language, Set.of());
-        return (double) words.stream().filter(known::contains).count() / words.size();
+    private static String likeliest(Map<String, Integer> counts) {
+        String best = "en";
+        for (String language : LANGUAGES) {
+            if (counts.getOrDefault(language, 0) > counts.getOrDefault(best, 0)) best = language;
+        }
+        return best;
     }
 
     private static boolean isLatin(String sample) {
@@ -68,14 +86,5 @@ final class Languages {
                 .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
                 .count();
         return letters == 0 || latin * 2 > letters;
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        for (String line : WordLists.lines(Languages.class, "function-words.txt")) {
-            String[] parts = line.split(":", 2);
-            words.put(parts[0], Set.of(parts[1].strip().split(" ")));
-        }
-        return words;
     }
 }
