@@ -442,14 +442,10 @@ final class ArticleReader {
     private static boolean isBesidePronoun(Sentence sentence, Cast cast) {
         return cast.all().size() == 1
                 && cast.subjects.stream()
-                        .anyMatch(party -> lower(sentence, party.first()).matches("his|her|its")
+                        .anyMatch(party -> sentence.lower(party.first()).matches("his|her|its")
                                 || party.first() > 1
-                                        && lower(sentence, party.first() - 1).equals("and")
-                                        && lower(sentence, party.first() - 2).matches("he|she"));
-    }
-
-    private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+                                        && sentence.lower(party.first() - 1).equals("and")
+                                        && sentence.lower(party.first() - 2).matches("he|she"));
     }
 
     private void judge(Group group, Gate.Opinion opinion, boolean known, boolean around) {

@@ -176,7 +176,7 @@ final class Gate {
     /** The words of a phrase that begins right after the noun: "close to a deal on cyber incidents". */
     private static List<Integer> after(Sentence sentence, Instrument instrument) {
         int first = instrument.head() + 1;
-        if (first >= sentence.size() || !TOPICAL.contains(lower(sentence, first))) return List.of();
+        if (first >= sentence.size() || !TOPICAL.contains(sentence.lower(first))) return List.of();
         int end = first + 1;
         while (end < Math.min(sentence.size(), first + PHRASE)
                 && !sentence.token(end).tag().matches("VB[DZP]|MD|[,:.]")) end++;
@@ -194,7 +194,7 @@ final class Gate {
     private static boolean namesTopicBeside(Sentence sentence, Clauses clauses, Event event) {
         if (event.instrument() == null) return false;
         int next = event.instrument().head() + 1;
-        if (next >= sentence.size() || !ON.contains(lower(sentence, next))) return false;
+        if (next >= sentence.size() || !ON.contains(sentence.lower(next))) return false;
         return clauses.obliques(event.predicate(), ON).stream().anyMatch(topic -> isTopic(sentence, topic));
     }
 
@@ -226,7 +226,7 @@ final class Gate {
             if (Topic.cyberness(sentence, token) == 0) continue;
             int first = Math.max(0, token - REACH);
             int end = Math.min(sentence.size(), token + REACH);
-            boolean denied = IntStream.range(first, end).anyMatch(at -> Denial.is(lower(sentence, at)));
+            boolean denied = IntStream.range(first, end).anyMatch(at -> Denial.is(sentence.lower(at)));
             if (denied && IntStream.range(first, end).anyMatch(at -> isConcerning(sentence, at))) return true;
         }
         return false;
@@ -234,13 +234,9 @@ final class Gate {
 
     /** "Has nothing to do with", "did not touch on"; not the "do" of "do not share". */
     private static boolean isConcerning(Sentence sentence, int token) {
-        String word = lower(sentence, token);
+        String word = sentence.lower(token);
         if (!word.equals("do")) return CONCERNING.contains(word);
-        return token + 1 < sentence.size() && lower(sentence, token + 1).equals("with");
-    }
-
-    private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+        return token + 1 < sentence.size() && sentence.lower(token + 1).equals("with");
     }
 
     /** The token and what hangs on it. */

@@ -152,19 +152,19 @@ final class Instruments {
     /** From the adjective before an opening quotation mark: a joint "cyber cell". */
     private static int opening(Sentence sentence, int first) {
         boolean quoted = first > 1 && sentence.token(first - 1).text().matches("[\"“‘`]+|``");
-        return quoted && SHARED.contains(lower(sentence, first - 2)) ? first - 2 : first;
+        return quoted && SHARED.contains(sentence.lower(first - 2)) ? first - 2 : first;
     }
 
     /** "Understanding" in "memorandum of understanding". */
     private static boolean isPartOfMemorandum(Sentence sentence, int i) {
         return i > 1
-                && lower(sentence, i - 1).equals("of")
-                && lower(sentence, i - 2).startsWith("memorand");
+                && sentence.lower(i - 1).equals("of")
+                && sentence.lower(i - 2).startsWith("memorand");
     }
 
     /** "Draft" in "a draft cyber agreement". */
     private static boolean isDraftOf(Sentence sentence, int token) {
-        return lower(sentence, token).equals("draft")
+        return sentence.lower(token).equals("draft")
                 && token + 1 < sentence.size()
                 && sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH");
     }
@@ -172,15 +172,15 @@ final class Instruments {
     /** "Put into operation". */
     private static boolean isRunning(Sentence sentence, int token) {
         return token > 0
-                && lower(sentence, token).equals("operation")
-                && lower(sentence, token - 1).equals("into");
+                && sentence.lower(token).equals("operation")
+                && sentence.lower(token - 1).equals("into");
     }
 
     /** "The English Channel". */
     private static boolean isPlaceName(Sentence sentence, int token) {
         return token > 0
                 && sentence.token(token).isProperNoun()
-                && lower(sentence, token).matches("channel|sound|strait")
+                && sentence.lower(token).matches("channel|sound|strait")
                 && sentence.token(token - 1).isProperNoun();
     }
 
@@ -194,26 +194,26 @@ final class Instruments {
     /** "A Joint Working Group on Cyber Security" is no firm. */
     private static boolean isCapitalised(Sentence sentence, Mention mention, int token) {
         if (mention.type() != EntityType.COMPANY || mention.head() != token) return false;
-        boolean joint = SHARED.contains(lower(sentence, mention.first()))
-                || mention.first() > 0 && SHARED.contains(lower(sentence, mention.first() - 1));
+        boolean joint = SHARED.contains(sentence.lower(mention.first()))
+                || mention.first() > 0 && SHARED.contains(sentence.lower(mention.first() - 1));
         return joint && entry(sentence, token) != null;
     }
 
     /** "The first was signed by", "are parties to the third": one of several instruments told before. */
     static boolean isOrdinal(Sentence sentence, int i) {
         if (i == 0
-                || !ORDINALS.contains(lower(sentence, i))
-                || !lower(sentence, i - 1).equals("the")) return false;
+                || !ORDINALS.contains(sentence.lower(i))
+                || !sentence.lower(i - 1).equals("the")) return false;
         return i + 1 == sentence.size() || !sentence.token(i + 1).tag().matches("NN.*|JJ.*|CD|VBN|HYPH|POS|IN");
     }
 
     /** "Concluded one with the Americans": an instrument like the one told before. */
     static boolean isOne(Sentence sentence, int i) {
-        if (i == 0 || i + 1 >= sentence.size() || !lower(sentence, i).equals("one")) return false;
+        if (i == 0 || i + 1 >= sentence.size() || !sentence.lower(i).equals("one")) return false;
         boolean afterVerb = sentence.token(i - 1).isVerb()
-                || lower(sentence, i - 1).matches("a|for|similar|second|such|new|another|and|but|plus");
-        boolean definite = lower(sentence, i - 1).equals("the");
-        return (afterVerb || definite) && lower(sentence, i + 1).matches("with|between|on");
+                || sentence.lower(i - 1).matches("a|for|similar|second|such|new|another|and|but|plus");
+        boolean definite = sentence.lower(i - 1).equals("the");
+        return (afterVerb || definite) && sentence.lower(i + 1).matches("with|between|on");
     }
 
     /** Whatever is called joint, but for a few things that bind nobody. */
@@ -223,8 +223,8 @@ final class Instruments {
                 .orElse(false);
         if (!head || UNBINDING.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) return false;
         for (int i = first; i < token; i++) {
-            if (lower(sentence, i).matches("joint|bilateral|trilateral|multinational")) return true;
-            if (lower(sentence, i).matches("common|shared|combined")) return !isAbstract(sentence, token);
+            if (sentence.lower(i).matches("joint|bilateral|trilateral|multinational")) return true;
+            if (sentence.lower(i).matches("common|shared|combined")) return !isAbstract(sentence, token);
         }
         return false;
     }
@@ -241,19 +241,19 @@ final class Instruments {
     /** "In one room", "as one team". */
     private static boolean isOneFor(Sentence sentence, int first, int end) {
         boolean same = first + 1 < end
-                && lower(sentence, first).equals("the")
-                && lower(sentence, first + 1).equals("same");
+                && sentence.lower(first).equals("the")
+                && sentence.lower(first + 1).equals("same");
         return first > 0
-                && (same || lower(sentence, first).matches("one|single"))
-                && lower(sentence, first - 1).matches("in|as|from|a|under|at")
-                && lower(sentence, end).matches("room|team|raid|unit|crew|desk|centre|center|roof|operation");
+                && (same || sentence.lower(first).matches("one|single"))
+                && sentence.lower(first - 1).matches("in|as|from|a|under|at")
+                && sentence.lower(end).matches("room|team|raid|unit|crew|desk|centre|center|roof|operation");
     }
 
     /** "The reserve that it shared with Bulgaria". */
     private static boolean isHeldWith(Sentence sentence, int noun) {
         for (int i = noun + 1; i < Math.min(sentence.size() - 1, noun + 6); i++) {
-            if (!lower(sentence, i).matches(HOLDING)) continue;
-            return lower(sentence, i + 1).matches("with|alongside|together");
+            if (!sentence.lower(i).matches(HOLDING)) continue;
+            return sentence.lower(i + 1).matches("with|alongside|together");
         }
         return false;
     }
@@ -261,15 +261,15 @@ final class Instruments {
     /** "The programme of the United States and Uzbekistan", "a team between Peru and Chile". */
     private static boolean isOfTwo(Sentence sentence, int noun) {
         if (noun + 3 >= sentence.size() || !sentence.token(noun).tag().equals("NN")) return false;
-        if (lower(sentence, noun + 1).equals("between")) return true;
-        if (!lower(sentence, noun + 1).equals("of")) return false;
+        if (sentence.lower(noun + 1).equals("between")) return true;
+        if (!sentence.lower(noun + 1).equals("of")) return false;
         int at = noun + 2;
-        while (at < sentence.size() && (lower(sentence, at).equals("the") || isNameOfTwo(sentence, at))) at++;
+        while (at < sentence.size() && (sentence.lower(at).equals("the") || isNameOfTwo(sentence, at))) at++;
         return at > noun + 2
                 && at + 1 < sentence.size()
-                && lower(sentence, at).equals("and")
+                && sentence.lower(at).equals("and")
                 && (sentence.token(at + 1).isProperNoun()
-                        || lower(sentence, at + 1).equals("the"));
+                        || sentence.lower(at + 1).equals("the"));
     }
 
     private static boolean isNameOfTwo(Sentence sentence, int token) {
@@ -280,14 +280,14 @@ final class Instruments {
     private static boolean isShared(Sentence sentence, int first, int end) {
         if (isOneFor(sentence, first, end)) return true;
         for (int i = first; i < end; i++) {
-            if (SHARED.contains(lower(sentence, i))) return true;
+            if (SHARED.contains(sentence.lower(i))) return true;
         }
         return false;
     }
 
     /** "An advisory signed by", where the tagger takes it for an adjective. */
     private static boolean isAdvisory(Sentence sentence, int token) {
-        return lower(sentence, token).equals("advisory")
+        return sentence.lower(token).equals("advisory")
                 && sentence.token(token).tag().equals("JJ")
                 && (token + 1 == sentence.size()
                         || !sentence.token(token + 1).tag().matches("NN.*|JJ"));
@@ -295,19 +295,19 @@ final class Instruments {
 
     private static @Nullable Entry entry(Sentence sentence, int i) {
         if (!sentence.token(i).isNoun() && !isAdvisory(sentence, i)) return null;
-        String word = lower(sentence, i);
+        String word = sentence.lower(i);
         String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
         lemma = lemma.substring(lemma.lastIndexOf('-') + 1);
-        if (i + 2 < sentence.size() && lower(sentence, i + 1).equals("of")) {
+        if (i + 2 < sentence.size() && sentence.lower(i + 1).equals("of")) {
             Entry entry = of(sentence, word, i + 2);
             if (entry != null) return entry;
         }
         if (i > 0) {
-            Entry entry = ENTRIES.get(lower(sentence, i - 1) + " " + lemma);
+            Entry entry = ENTRIES.get(sentence.lower(i - 1) + " " + lemma);
             if (entry != null) return entry;
         }
         if (i + 1 < sentence.size()) {
-            Entry entry = ENTRIES.get(lemma + " " + lower(sentence, i + 1));
+            Entry entry = ENTRIES.get(lemma + " " + sentence.lower(i + 1));
             if (entry != null) return entry;
         }
         Entry entry = word.contains("co-") ? ENTRIES.get(word) : null;
@@ -319,14 +319,10 @@ final class Instruments {
     private static @Nullable Entry of(Sentence sentence, String word, int first) {
         for (int i = first; i < Math.min(sentence.size(), first + 4); i++) {
             if (!sentence.token(i).tag().matches("JJ|NN.*|HYPH|CC|,")) return null;
-            Entry entry = ENTRIES.get(word + " of " + lower(sentence, i));
+            Entry entry = ENTRIES.get(word + " of " + sentence.lower(i));
             if (entry != null) return entry;
         }
         return null;
-    }
-
-    private static String lower(Sentence sentence, int i) {
-        return sentence.token(i).text().toLowerCase(Locale.ROOT);
     }
 
     private record Entry(Kind kind, @Nullable String label) {}

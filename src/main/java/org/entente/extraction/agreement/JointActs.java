@@ -173,14 +173,14 @@ final class JointActs {
 
     private static boolean isHelping(Sentence sentence, Party party) {
         int before = party.first() - 1;
-        while (before > 0 && !lower(sentence, before).equals(party.preposition())) before--;
+        while (before > 0 && !sentence.lower(before).equals(party.preposition())) before--;
         if (before < 1) return false;
-        return switch (lower(sentence, before)) {
+        return switch (sentence.lower(before)) {
             case "with", "alongside" -> true;
             case "by" ->
-                lower(sentence, before - 1).matches("assisted|helped|supported|backed|aided|joined|accompanied");
+                sentence.lower(before - 1).matches("assisted|helped|supported|backed|aided|joined|accompanied");
             case "of", "from" ->
-                lower(sentence, before - 1).matches("help|support|assistance|aid|backing|participation|involvement");
+                sentence.lower(before - 1).matches("help|support|assistance|aid|backing|participation|involvement");
             default -> false;
         };
     }
@@ -190,10 +190,6 @@ final class JointActs {
                 || sentence.tokens().subList(party.first(), Math.min(sentence.size(), party.end() + 1)).stream()
                         .anyMatch(
                                 token -> token.lemma().toLowerCase(Locale.ROOT).matches(POLICE));
-    }
-
-    private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     /** "Had worked on the case". */

@@ -2,7 +2,6 @@ package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -119,10 +118,10 @@ final class PartyReader {
         return plain
                 && element.chunk().end() == element.chunk().first() + 1
                 && home.chunk().first() == element.chunk().end() + 1
-                && lower(sentence, element.chunk().end()).matches("in|of|from")
+                && sentence.lower(element.chunk().end()).matches("in|of|from")
                 && !element.isPerson()
                 && isHome(element, home)
-                && lower(sentence, home.chunk().end()).matches("and|,")
+                && sentence.lower(home.chunk().end()).matches("and|,")
                 && next.first() == home.chunk().end() + 1
                 && isNamedCountry(next);
     }
@@ -179,7 +178,7 @@ final class PartyReader {
             // "Colonel Brandt of the Ministry of Defence" stands for his country
             boolean office = i > 0
                     && isHome(run.get(i - 1), element)
-                    && lower(sentence, element.chunk().first() - 1).equals("of");
+                    && sentence.lower(element.chunk().first() - 1).equals("of");
             if (!office || run.get(i - 1).members().isEmpty()) members.addAll(element.members());
         }
         withoutHomes(members);
@@ -216,16 +215,16 @@ final class PartyReader {
         return Representatives.actsForCountry(sentence.token(title.head()))
                 && portfolio.members().isEmpty()
                 && matter.first() == title.end() + 1
-                && lower(sentence, title.end()).matches("of|for")
+                && sentence.lower(title.end()).matches("of|for")
                 && country.first() == matter.end() + 1
-                && lower(sentence, matter.end()).equals("of");
+                && sentence.lower(matter.end()).equals("of");
     }
 
     /** "Those" in "train with those of Denmark", which stands for what is called by its country. */
     private static int pronounBefore(Sentence sentence, int first) {
         boolean pronoun = first > 2
-                && lower(sentence, first - 1).equals("of")
-                && lower(sentence, first - 2).matches("those|that")
+                && sentence.lower(first - 1).equals("of")
+                && sentence.lower(first - 2).matches("those|that")
                 && sentence.token(first - 2).tag().equals("DT");
         return pronoun ? first - 2 : first;
     }
@@ -242,7 +241,7 @@ final class PartyReader {
     private static boolean isRepresentativeOf(Sentence sentence, Element element, Chunk next) {
         if (element.isParty() && element.counted() < 0
                 || next.first() != element.chunk().end() + 1) return false;
-        String between = lower(sentence, element.chunk().end());
+        String between = sentence.lower(element.chunk().end());
         boolean home = between.equals("in") && isNamedCountry(next) || between.equals("at") && isBody(next);
         // "negotiators for Colombia and Panama"
         boolean acting = between.matches("of|from|for");
@@ -290,7 +289,7 @@ final class PartyReader {
         int first = elements.get(next - 1).chunk().end();
         boolean any = false;
         for (int i = first; i < end; i++) {
-            String word = lower(sentence, i);
+            String word = sentence.lower(i);
             // "Peru's and Chile's teams"
             if (i == first && sentence.token(i).tag().equals("POS")) continue;
             if (word.equals("(") || word.equals("-lrb-")) {
@@ -301,13 +300,13 @@ final class PartyReader {
             boolean that = word.matches("that|those")
                     && any
                     && i + 1 < end
-                    && lower(sentence, i + 1).equals("of");
+                    && sentence.lower(i + 1).equals("of");
             if (that) {
                 i++;
                 continue;
             }
             boolean again = i > first
-                    && lower(sentence, i - 1).matches("and|,")
+                    && sentence.lower(i - 1).matches("and|,")
                     && word.equals(Prepositions.before(
                             sentence, elements.get(next - 1).chunk().first()));
             // "with Indonesia and with Malaysia": with each by itself
@@ -315,7 +314,7 @@ final class PartyReader {
             if (again) continue;
             boolean officeOf = word.equals("of") && isHome(elements.get(next - 1), elements.get(next));
             if (!JOINTS.contains(word) && !officeOf) return false;
-            if (word.equals("with") && !lower(sentence, i - 1).matches("along|together")) return false;
+            if (word.equals("with") && !sentence.lower(i - 1).matches("along|together")) return false;
             any = true;
         }
         return any;
@@ -356,7 +355,7 @@ final class PartyReader {
 
     private static boolean hasAnd(Sentence sentence, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (lower(sentence, i).matches("and|&|as|plus|/")) return true;
+            if (sentence.lower(i).matches("and|&|as|plus|/")) return true;
         }
         return false;
     }
@@ -365,9 +364,5 @@ final class PartyReader {
         int at = i;
         while (at < sentence.size() && sentence.token(at).tag().startsWith("RB")) at++;
         return at < sentence.size() && sentence.token(at).isFinite();
-    }
-
-    private static String lower(Sentence sentence, int i) {
-        return sentence.token(i).text().toLowerCase(Locale.ROOT);
     }
 }

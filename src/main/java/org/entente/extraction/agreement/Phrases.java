@@ -55,7 +55,7 @@ final class Phrases {
 
     /** The labels of the phrases that begin at a token. */
     SortedSet<String> at(Sentence sentence, int token) {
-        String word = lower(sentence, token);
+        String word = sentence.lower(token);
         String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
         List<Phrase> asItStands = byFirstWord.getOrDefault(word, List.of());
         List<Phrase> asListed = lemma.equals(word) ? List.of() : byFirstWord.getOrDefault(lemma, List.of());
@@ -86,10 +86,6 @@ final class Phrases {
         return labels;
     }
 
-    private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
-    }
-
     /** @param open whether it is but the beginning of a word */
     private record Word(String text, boolean open) {
 
@@ -109,7 +105,7 @@ final class Phrases {
             int at = token;
             for (Word word : words) {
                 // "cyber-defence" is three tokens
-                if (at > token && at < sentence.size() && lower(sentence, at).equals("-")) at++;
+                if (at > token && at < sentence.size() && sentence.lower(at).equals("-")) at++;
                 if (at >= sentence.size() || !matches(word, sentence, at)) return false;
                 at++;
             }
@@ -117,7 +113,7 @@ final class Phrases {
         }
 
         private static boolean matches(Word word, Sentence sentence, int token) {
-            return word.is(lower(sentence, token))
+            return word.is(sentence.lower(token))
                     || !word.open && sentence.token(token).lemma().equals(word.text);
         }
     }

@@ -26,10 +26,10 @@ final class Prepositions {
         String text = word.text().toLowerCase(Locale.ROOT);
         if (text.equals("to")
                 && word.index() > 0
-                && lower(sentence, word.index() - 1).equals("next")) return "alongside";
+                && sentence.lower(word.index() - 1).equals("next")) return "alongside";
         boolean according = text.equals("to")
                 && word.index() > 0
-                && lower(sentence, word.index() - 1).equals("according");
+                && sentence.lower(word.index() - 1).equals("according");
         if (according) return "according to";
         if (!word.tag().matches("IN|TO|RP") || CONJUNCTIONS.contains(text)) return null;
         boolean opensClause =
@@ -51,9 +51,5 @@ final class Prepositions {
         return dependencies.is(word.index(), "mark")
                 && head != Dependencies.ROOT
                 && sentence.token(head).tag().equals("VBG");
-    }
-
-    private static String lower(Sentence sentence, int i) {
-        return sentence.token(i).text().toLowerCase(Locale.ROOT);
     }
 }

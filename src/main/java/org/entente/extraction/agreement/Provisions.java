@@ -2,7 +2,6 @@ package org.entente.extraction.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -91,17 +90,17 @@ final class Provisions {
     }
 
     private boolean pointsBack(Sentence sentence) {
-        if (OPENING.contains(word(sentence, 0))) return true;
+        if (OPENING.contains(sentence.lower(0))) return true;
         boolean instrument = Instruments.in(sentence, document.names().in(sentence)).stream()
                 .anyMatch(noun -> isDefinite(sentence, noun.first(), noun.head()));
         return instrument
                 || IntStream.range(0, sentence.size())
-                        .anyMatch(token -> SHARED.contains(word(sentence, token))
-                                || KNOWN.contains(word(sentence, token)) && isDefinite(sentence, token - 2, token));
+                        .anyMatch(token -> SHARED.contains(sentence.lower(token))
+                                || KNOWN.contains(sentence.lower(token)) && isDefinite(sentence, token - 2, token));
     }
 
     private static boolean isDefinite(Sentence sentence, int first, int head) {
-        return IntStream.range(Math.max(0, first), head).anyMatch(token -> DEFINITE.contains(word(sentence, token)));
+        return IntStream.range(Math.max(0, first), head).anyMatch(token -> DEFINITE.contains(sentence.lower(token)));
     }
 
     /** Further on than the next paragraph. */
@@ -111,9 +110,5 @@ final class Provisions {
 
     private static boolean isSpeech(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> token.text().matches("[\"“”]|``|''"));
-    }
-
-    private static String word(Sentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 }

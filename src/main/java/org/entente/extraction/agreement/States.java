@@ -3,7 +3,6 @@ package org.entente.extraction.agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.extraction.language.Sentence;
 import org.entente.reading.WordLists;
@@ -27,7 +26,7 @@ final class States {
 
     /** What the words that end with the token say is done; null where they are no such state. */
     static @Nullable Act act(Sentence sentence, int token) {
-        for (State state : BY_LAST_WORD.getOrDefault(lower(sentence, token), List.of())) {
+        for (State state : BY_LAST_WORD.getOrDefault(sentence.lower(token), List.of())) {
             if (state.endsAt(sentence, token)) return state.act;
         }
         return null;
@@ -35,12 +34,8 @@ final class States {
 
     /** Whether the state is told by a phrase such as "in force", rather than by one word. */
     static boolean isPhrase(Sentence sentence, int token) {
-        return BY_LAST_WORD.getOrDefault(lower(sentence, token), List.of()).stream()
+        return BY_LAST_WORD.getOrDefault(sentence.lower(token), List.of()).stream()
                 .anyMatch(state -> state.words.size() > 1 && state.endsAt(sentence, token));
-    }
-
-    private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     private record State(List<String> words, Act act) {
@@ -49,7 +44,7 @@ final class States {
             int first = token - words.size() + 1;
             if (first < 0) return false;
             for (int i = 0; i < words.size(); i++) {
-                if (!lower(sentence, first + i).equals(words.get(i))) return false;
+                if (!sentence.lower(first + i).equals(words.get(i))) return false;
             }
             return true;
         }

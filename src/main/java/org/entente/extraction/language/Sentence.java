@@ -1,6 +1,7 @@
 package org.entente.extraction.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.entente.reading.Span;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public final class Sentence {
 
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** The text of a token in small letters. */
+    public String lower(int token) {
+        return token(token).text().toLowerCase(Locale.ROOT);
     }
 
     public int size() {

@@ -55,7 +55,7 @@ final class Standpoint {
     private void first() {
         register.mentions().stream()
                 .filter(mention -> mention.type() == EntityType.COUNTRY && mention.sentence() == 0)
-                .min(Comparator.comparing(Mention::sentence).thenComparing(Mention::first))
+                .min(Comparator.comparing(Mention::first))
                 .flatMap(mention -> register.entry(mention.entity()).countryCode())
                 .ifPresent(code -> add(code, NAMED_FIRST));
     }
