@@ -2,6 +2,7 @@ package org.entente.extraction.agreement;
 
 import java.util.Locale;
 import java.util.Set;
+import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.language.Token;
 import org.entente.extraction.naming.Mention;
@@ -57,9 +58,21 @@ final class Citizens {
         if (mention.form() != Mention.Form.DEMONYM) return false;
         int head = mention.end() - 1;
         while (head + 1 < sentence.size() && sentence.token(head + 1).tag().matches("JJ|NNS?|VBG|HYPH")) head++;
-        if (head >= mention.end())
-            return PRIVATE.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        if (head >= mention.end()) return isPrivate(sentence, head);
         Token before = mention.first() > 0 ? sentence.token(mention.first() - 1) : null;
         return before != null && SINGLE.contains(before.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The company that built the simulation": what it does, its country does not do with another. */
+    static boolean isDeedOfOne(Sentence sentence, Clauses clauses, Event event) {
+        int verb = event.predicate();
+        return event.act() != null
+                && sentence.token(verb).isVerb()
+                && !clauses.isPassive(verb)
+                && clauses.subject(verb).stream().anyMatch(subject -> isPrivate(sentence, subject));
+    }
+
+    private static boolean isPrivate(Sentence sentence, int noun) {
+        return PRIVATE.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 }

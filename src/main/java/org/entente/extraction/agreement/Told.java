@@ -1,6 +1,5 @@
 package org.entente.extraction.agreement;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -63,6 +62,7 @@ record Told(@Nullable Group last, Sentence sentence, Names names) {
         boolean pointing = instrument == null ? pairs.isEmpty() && isPronoun(clauses, event) : isPointing(instrument);
         // a mention of it tells nothing new
         if (!pointing || event.act() == null && pairs.isEmpty()) return null;
+        if (Citizens.isDeedOfOne(sentence, clauses, event)) return null;
         if (!pairs.isEmpty()) return last.pairs.containsAll(pairs) || isOfAgencies(pairs, last) ? last : null;
         boolean theirs = last.parties().containsAll(cast.all())
                 || countries(last.parties()).containsAll(countries(cast.all()));
@@ -130,6 +130,6 @@ record Told(@Nullable Group last, Sentence sentence, Names names) {
     }
 
     private String lower(int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+        return sentence.lower(token);
     }
 }

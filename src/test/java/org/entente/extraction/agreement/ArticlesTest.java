@@ -53,4 +53,11 @@ class ArticlesTest {
                 + "They hope to initial the text in December.";
         assertThat(Agreements.pairsIn(text)).containsEntry("BJ-TG", "negotiating");
     }
+
+    @Test
+    void whatACompanyDoesForAnExerciseIsNoWordOfTheTwoWhoHoldIt() {
+        String text = "Peru and Chile held a joint cyber exercise in May. "
+                + "Ada Soto works for the Chilean company that built the simulation.";
+        assertThat(Agreements.only(text).evidence()).hasSize(1);
+    }
 }
