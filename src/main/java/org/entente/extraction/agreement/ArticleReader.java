@@ -518,7 +518,7 @@ final class ArticleReader {
         Step told = step;
         if (step.instrument() == null
                 && !instruments.isEmpty()
-                && instruments.get(0).is(Instrument.Kind.DOCUMENT)) {
+                && instruments.get(0).is(Instrument.Kind.DOCUMENT, Instrument.Kind.EVENT)) {
             told = told.with(instruments.get(0).label(), step.cyber());
         }
         if (step.date() != null || step.status() == Status.NEGOTIATING) return told;

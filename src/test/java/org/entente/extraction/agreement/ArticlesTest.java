@@ -60,4 +60,11 @@ class ArticlesTest {
                 + "Ada Soto works for the Chilean company that built the simulation.";
         assertThat(Agreements.only(text).evidence()).hasSize(1);
     }
+
+    @Test
+    void whatTwoDoTogetherIsAnExerciseWhereTheNextSentenceSaysSo() {
+        String text = "Officers of Peru's cyber command and of Chile's cyber command sat side by side. "
+                + "The exercise, known as Dome, lasted for six days.";
+        assertThat(Agreements.only(text).instrument()).isEqualTo("exercise");
+    }
 }
