@@ -47,6 +47,7 @@ final class ArticleReader {
     private final Couple couple;
     private final Context context;
     private final Sequels sequels;
+    private final Headings headings;
     private final List<Group> groups = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Roll> rolls = new ArrayList<>();
@@ -67,6 +68,7 @@ final class ArticleReader {
         this.couple = Couple.of(document);
         this.context = new Context(document);
         this.referents = new Referents(document, context);
+        this.headings = new Headings(document, dates, context);
         this.sequels = new Sequels(new Clausal(document, context, context.home().orElse("")));
     }
 
@@ -83,6 +85,7 @@ final class ArticleReader {
     }
 
     private void read(Sentence sentence) {
+        if (isNewlyHeaded(sentence)) focus = null;
         List<Instrument> instruments = Instruments.in(sentence, document.names().in(sentence));
         if (!isConsidered(sentence, instruments)) {
             if (!goesOn(sentence) && !act(sentence, instruments)) describe(sentence, instruments);
@@ -147,6 +150,8 @@ final class ArticleReader {
         Group known = opinion == Gate.Opinion.OTHER ? null : told.pointedAt(clauses, event, cast, pairs);
         if (known == null && opinion != Gate.Opinion.OTHER && told.isSaidAgain(status, pairs)) known = focus;
         if (pairs.isEmpty() && known != null) pairs = known.pairs;
+        if (isElsewhere(sentence, pairs)) return Verdict.refused("heading", "It stands under the names of others.");
+        if (pairs.isEmpty()) pairs = ofHeading(sentence, event, cast);
         if (pairs.isEmpty())
             pairs = pairing.pairs(event, status, bystanders.joined(event, cast), isPlural(sentence, event));
         if (pairs.isEmpty()) pairs = ofParts(reading, status);
@@ -160,9 +165,17 @@ final class ArticleReader {
             untold.put(sentence.index(), untold(sentence, clauses, event, status));
             return Verdict.refused("parties", "It does not name two parties.");
         }
+        boolean headed = headings.over(sentence)
+                .map(Headings.Heading::pair)
+                .filter(Set.copyOf(pairs)::contains)
+                .isPresent();
+        if (known == null && headed && focus != null && opinion != Gate.Opinion.OTHER) known = focus;
         Group group = known != null ? known : newGroup(event.instrument());
+        if (headed && opinion != Gate.Opinion.OTHER && isCyberHeading(sentence)) group.cyber = true;
         judge(group, opinion, known != null, event.act() != null && gate.isCyberAround(sentence));
         PartialDate date = Moment.of(sentence, clauses, event, dates.in(sentence), status);
+        if (date == null && isNewlyHeaded(sentence))
+            date = headings.over(sentence).map(Headings.Heading::date).orElse(null);
         if (isAhead(date)) date = null;
         String label = event.instrument() == null ? null : event.instrument().label();
         Group like = told.like(event);
@@ -365,6 +378,47 @@ final class ArticleReader {
                 .orElse(new TreeSet<>());
     }
 
+    /** "Finland – Poland. The treaty entered into force": that of the two of whom the heading tells. */
+    private SortedSet<Pair> ofHeading(Sentence sentence, Event event, Cast cast) {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        boolean thing = event.instrument() != null || event.act() == Act.SIGN || event.act() == Act.RATIFY;
+        if (!thing) return pairs;
+        headings.over(sentence)
+                .map(Headings.Heading::pair)
+                .filter(pair -> cast.all().stream()
+                        .filter(party -> party.startsWith("country:"))
+                        .allMatch(party -> party.equals(pair.one()) || party.equals(pair.other())))
+                .ifPresent(pairs::add);
+        return pairs;
+    }
+
+    /** "Ghana / Gambia. Both regulators agreed": not those of whom the heading before told. */
+    private boolean isElsewhere(Sentence sentence, SortedSet<Pair> pairs) {
+        if (pairs.isEmpty() || !context.named(sentence).isEmpty()) return false;
+        return headings.over(sentence)
+                .map(Headings.Heading::pair)
+                .filter(pair -> pairs.stream()
+                        .map(other -> Consolidation.countries(other, document.names()))
+                        .noneMatch(pair::equals))
+                .isPresent();
+    }
+
+    /** Whether any of the sentences under the same heading is about cyber matters. */
+    private boolean isCyberHeading(Sentence sentence) {
+        Optional<Headings.Heading> heading = headings.over(sentence);
+        return document.sentences().stream()
+                .filter(other -> headings.over(other).equals(heading))
+                .anyMatch(gate::isCyber);
+    }
+
+    /** Whether it is the first of the sentences under a heading: what was told before is done with. */
+    private boolean isNewlyHeaded(Sentence sentence) {
+        Optional<Headings.Heading> heading = headings.over(sentence);
+        return heading.isPresent()
+                && (sentence.index() == 0
+                        || !heading.equals(headings.over(document.sentences().get(sentence.index() - 1))));
+    }
+
     /** "The treaty entered into force on Wednesday": that of the two whom the article is about. */
     private SortedSet<Pair> ofCouple(Sentence sentence, Event event) {
         SortedSet<Pair> pairs = new TreeSet<>();
@@ -561,6 +615,7 @@ final class ArticleReader {
         List<Mention> mentions = document.names().in(sentence);
         long named = mentions.stream().map(Mention::entity).distinct().count();
         return named > 1
+                || headings.over(sentence).isPresent()
                 || named == 1 && sentence.index() > 0 && !instruments.isEmpty() && pointsAtOne(sentence)
                 || named == 1 && isTold(sentence, instruments)
                 || sentence.index() > 0 && pointsBack(sentence)

@@ -51,10 +51,26 @@ final class Description {
             "pay",
             "have");
 
+    private static final Set<String> PARTS = Set.of(
+            "part",
+            "subject",
+            "chapter",
+            "scope",
+            "topic",
+            "object",
+            "pillar",
+            "subjects",
+            "core",
+            "heart",
+            "aim",
+            "focus");
+
+    private static final String DEFINITE = "the|this|that|its|their|both";
+
     private Description() {}
 
     static boolean isOf(Sentence sentence, List<Instrument> instruments) {
-        if (isAboutTheInstrument(sentence, instruments)) return true;
+        if (isAboutTheInstrument(sentence, instruments) || isPartOfIt(sentence, instruments)) return true;
         String first = lower(sentence, 0);
         return PRONOUNS.contains(first) && sentence.size() > 2 && firstVerb(sentence);
     }
@@ -63,8 +79,24 @@ final class Description {
         if (instruments.isEmpty()) return false;
         Instrument first = instruments.get(0);
         int start = lower(sentence, 0).matches("under|in") ? 1 : 0;
-        boolean definite = lower(sentence, start).matches("the|this|both|its|their|each|that");
+        boolean definite = lower(sentence, start).matches(DEFINITE + "|each");
         return definite && first.head() <= start + 4 && !first.is(Instrument.Kind.TALKS, Instrument.Kind.PROPOSAL);
+    }
+
+    /** "Computer crime forms part of the draft", "hackers are a subject of the talks". */
+    private static boolean isPartOfIt(Sentence sentence, List<Instrument> instruments) {
+        if (sentence.tokens().stream().anyMatch(token -> Denial.is(token.text().toLowerCase(Locale.ROOT))))
+            return false;
+        for (Instrument instrument : instruments) {
+            int start = instrument.first();
+            while (start > 0 && !lower(sentence, start).matches(DEFINITE) && start > instrument.head() - 4) start--;
+            boolean part = start > 1
+                    && lower(sentence, start).matches(DEFINITE)
+                    && lower(sentence, start - 1).equals("of")
+                    && PARTS.contains(lower(sentence, start - 2));
+            if (part) return true;
+        }
+        return false;
     }
 
     private static boolean firstVerb(Sentence sentence) {

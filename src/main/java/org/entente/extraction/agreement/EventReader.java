@@ -160,19 +160,38 @@ final class EventReader {
 
     /** "It has been in force since 2018", "in operation since May, it lets them share", "is dead". */
     private boolean isState(int token) {
-        if (token == 0 || States.act(sentence, token) == null) return false;
+        if (token == 0 || States.act(sentence, token) == null || isOnSomething(token)) return false;
         boolean lasts = dependencies.is(token, "xcomp")
                 && LASTING.contains(sentence.token(dependencies.head(token)).lemma());
         if (!States.isPhrase(sentence, token))
             return lasts || !dependencies.children(token, "cop").isEmpty();
-        boolean predicate = !dependencies.children(token, "cop", "nsubj").isEmpty();
+        boolean predicate =
+                !dependencies.children(ofPhrase(token), "cop", "nsubj").isEmpty();
         boolean remains = dependencies.head(token) != Dependencies.ROOT
                 && LASTING.contains(sentence.token(dependencies.head(token)).lemma());
         boolean opening = token == 1
                 && lower(0).equals("in")
                 && token + 1 < sentence.size()
                 && lower(token + 1).equals("since");
-        return predicate || remains || opening;
+        return predicate || remains || opening || isAfterStop(token);
+    }
+
+    /** "The text is silent on costs". */
+    private boolean isOnSomething(int token) {
+        return lower(token).equals("silent")
+                && token + 1 < sentence.size()
+                && lower(token + 1).matches("on|about|as");
+    }
+
+    /** "Signed in Oslo; in force since May". */
+    private boolean isAfterStop(int token) {
+        return token > 1 && lower(token - 1).equals("in") && lower(token - 2).equals(";");
+    }
+
+    /** The stage in "is at the stage of negotiation". */
+    private int ofPhrase(int token) {
+        boolean within = dependencies.is(token, "nmod") && dependencies.head(token) == token - 2;
+        return within ? token - 2 : token;
     }
 
     /** "The signing of the memorandum by". */
@@ -303,9 +322,17 @@ final class EventReader {
 
     /** "Seoul-Hanoi memorandum signed". */
     private boolean isHeadlinePassive(int verb) {
-        return sentence.token(verb).tag().equals("VBN")
-                && PartyReader.isHeadline(sentence)
+        boolean participle = sentence.token(verb).tag().equals("VBN") && PartyReader.isHeadline(sentence);
+        return (participle || isBare(verb))
                 && dependencies.children(verb, "aux", "obj").isEmpty();
+    }
+
+    /** "Agreement signed at the summit": a note without an article, of what does not sign. */
+    private boolean isBare(int verb) {
+        return Verbs.act(sentence, verb) == Act.SIGN
+                && dependencies.children(verb, "nsubj").stream().allMatch(subject -> dependencies
+                        .children(subject, "det", "nmod:poss")
+                        .isEmpty());
     }
 
     /** "The joint work that restored the servers", and not "the plan that both signed". */

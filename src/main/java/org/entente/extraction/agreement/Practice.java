@@ -146,6 +146,7 @@ final class Practice {
     @Nullable
     Status held(Event event, boolean several) {
         if (words.lemma(event).equals("hold") && isBlaming(event.predicate())) return null;
+        if (words.lemma(event).equals("run") && event.role() == Event.Role.SUBJECT) return null;
         if (event.instrument() == null)
             return several && words.lemma(event).matches("rehearse|practi[sc]e|simulate") ? Status.IN_FORCE : null;
         if (event.has(TALKS)) return words.isRegular(event) ? Status.IN_FORCE : Status.NEGOTIATING;

@@ -81,6 +81,7 @@ final class Stages {
         if (event.act() == null && event.has(DOCUMENT) && isAwaitingRatification(event))
             return Verdict.of(Status.SIGNED);
         if (event.act() == null && event.has(DOCUMENT) && isPutToVote(event)) return Verdict.of(Status.SIGNED);
+        if (event.act() == Act.ACCEPT && isNotAccepted(event)) return Verdict.of(Status.REJECTED);
         Verdict told = new Moods(
                         words.isLater(event),
                         words.isAnnouncing(event),
@@ -92,6 +93,14 @@ final class Stages {
                 && event.has(PROPOSAL)
                 && !Cast.ids(cast.owners).isEmpty();
         return made ? Verdict.of(Status.PROPOSED) : told;
+    }
+
+    /** "The plan was not accepted", and not "has not been accepted" so far. */
+    private boolean isNotAccepted(Event event) {
+        List<Integer> auxiliaries = clauses.dependencies().children(event.predicate(), "aux", "aux:pass");
+        return clauses.isNegated(event.predicate())
+                && event.chain().moods().equals(List.of(Mood.NEGATED))
+                && auxiliaries.stream().allMatch(token -> sentence.lower(token).matches("was|were|did"));
     }
 
     /** "Malta and Cyprus hope to sign": and nobody urges them. */
@@ -231,7 +240,10 @@ final class Stages {
                 return practice.held(event, several);
             }
             case RATIFY -> {
-                boolean nothing = event.instrument() == null && !words.isOfPronoun(event) && !words.isOnPronoun(event);
+                boolean nothing = event.instrument() == null
+                        && !words.isOfPronoun(event)
+                        && !words.isOnPronoun(event)
+                        && !words.isAfterStop(event);
                 return nothing ? null : Status.IN_FORCE;
             }
             case NEGOTIATE -> {

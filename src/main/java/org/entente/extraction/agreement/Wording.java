@@ -34,6 +34,9 @@ final class Wording {
     private static final Set<String> REGULAR =
             Set.of("regular", "annual", "yearly", "periodic", "monthly", "quarterly");
 
+    private static final String TIME =
+            "day|night|week|fortnight|month|quarter|year|season|morning|evening|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final List<Party> parties;
@@ -121,7 +124,8 @@ final class Wording {
     }
 
     boolean isRegular(Event event) {
-        return isCalled(event, REGULAR);
+        return isCalled(event, REGULAR)
+                || clauses.dependencies().subtree(event.predicate()).anyMatch(this::isEvery);
     }
 
     /** "It expired", "it was never ratified": said of an instrument that was told before. */
@@ -130,6 +134,27 @@ final class Wording {
                 .anyMatch(token ->
                         sentence.token(token).text().toLowerCase(Locale.ROOT).matches("it|both|this")
                                 && parties.stream().noneMatch(party -> party.covers(token) && !isIt(party)));
+    }
+
+    /** "Every Friday", "twice a month". */
+    private boolean isEvery(int token) {
+        String word = sentence.lower(token);
+        boolean time = token + 1 < sentence.size()
+                && sentence.token(token + 1).lemma().toLowerCase(Locale.ROOT).matches(TIME);
+        return word.matches("daily|weekly|fortnightly|monthly|quarterly|regularly")
+                || word.equals("every") && time
+                || word.matches("each|a")
+                        && time
+                        && token > 0
+                        && sentence.lower(token - 1).matches("once|twice|times");
+    }
+
+    /** "Signed in Oslo; in force since May": said of what was told just before. */
+    boolean isAfterStop(Event event) {
+        int state = event.predicate();
+        return state > 1
+                && States.isPhrase(sentence, state)
+                && sentence.lower(state - 2).equals(";");
     }
 
     /** What is done to "it" is done to an agreement, even where "it" may be a country. */

@@ -13,6 +13,7 @@ public final class Countries {
 
     private final SortedMap<String, String> names = new TreeMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
 
     public Countries() {
         for (Table.Row row : Table.rows("countries.tsv")) {
@@ -22,6 +23,7 @@ public final class Countries {
             codes.put(folded(row.text(1)), code);
             row.list(2).forEach(name -> codes.putIfAbsent(folded(name), code));
             row.list(3).forEach(demonym -> codes.putIfAbsent(folded(demonym), code));
+            row.list(4).forEach(capital -> capitals.putIfAbsent(folded(capital), code));
         }
         // a code of three letters yields to a name that reads the same
         names.keySet().forEach(code -> alpha3(code).ifPresent(alpha3 -> codes.putIfAbsent(folded(alpha3), code)));
@@ -30,6 +32,11 @@ public final class Countries {
     /** The alpha-2 code of the country that answers to a code, an English name or a demonym. */
     public Optional<String> codeOf(String form) {
         return Optional.ofNullable(codes.get(folded(form.strip())));
+    }
+
+    /** The alpha-2 code of the country that is governed from a capital: "Lima". */
+    public Optional<String> governedFrom(String capital) {
+        return Optional.ofNullable(capitals.get(folded(capital.strip())));
     }
 
     /** The English name of the country with an alpha-2 code. */
