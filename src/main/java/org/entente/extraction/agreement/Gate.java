@@ -11,6 +11,7 @@ import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Dependencies;
 import org.entente.extraction.language.Sentence;
+import org.entente.extraction.model.EntityType;
 import org.entente.reading.WordLists;
 
 /** Whether an agreement is one on cyber matters, whatever the article around it is about. */
@@ -79,12 +80,22 @@ final class Gate {
         String title = document.article().title();
         BitSet cyber = new BitSet();
         for (Sentence sentence : document.sentences()) {
-            if (Topic.cyberness(sentence, all(sentence)) == 2) cyber.set(sentence.index());
+            if (Topic.cyberness(sentence, all(sentence)) == 2 || namesCyberBody(document, sentence))
+                cyber.set(sentence.index());
         }
         boolean titled = title != null && Topic.isCyber(title);
         boolean named = title != null && titled && Instruments.namedIn(title);
         boolean head = titled || cyber.get(0) || cyber.get(1);
         return new Gate(head || isFull(cyber, document.sentences().size()), named, cyber);
+    }
+
+    /** "CISA", "the NCSC": bodies for cyber matters, whose initials do not say so. */
+    private static boolean namesCyberBody(Document document, Sentence sentence) {
+        return document.names().in(sentence).stream()
+                .filter(mention -> mention.type() == EntityType.AGENCY && mention.isNamed())
+                .map(mention -> document.names().entity(mention.entity()))
+                .anyMatch(body ->
+                        body.filter(entity -> Topic.isCyber(entity.name())).isPresent());
     }
 
     /** Whether at least every fifth sentence, and three of them, are about cyber matters. */

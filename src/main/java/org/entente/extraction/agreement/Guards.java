@@ -73,8 +73,15 @@ final class Guards {
     /** "Were they to sign", "had they signed", "should Peru sign". */
     private boolean isInverted() {
         return sentence.size() > 2
-                && sentence.token(0).text().matches("Were|Had|Should")
-                && sentence.token(1).tag().matches("PRP|DT|NNP|NNPS|NNS");
+                && (sentence.token(0).text().matches("Were|Had|Should")
+                                && sentence.token(1).tag().matches("PRP|DT|NNP|NNPS|NNS")
+                        || isSupposed());
+    }
+
+    /** "Suppose that they signed", "imagine for a moment that". */
+    private boolean isSupposed() {
+        return sentence.token(0).text().matches("Suppose|Supposing|Imagine|Assume|Assuming|Picture|Pretend")
+                || sentence.lower(0).equals("let") && sentence.lower(2).matches("suppose|imagine|assume|pretend");
     }
 
     /** "In the novel", "it was wrongly reported". */
@@ -118,7 +125,14 @@ final class Guards {
         return false;
     }
 
+    /** "Signed nothing". */
+    private boolean isNothing(Event event) {
+        return clauses.dependencies().children(event.predicate(), "obj").stream()
+                .anyMatch(token -> sentence.lower(token).matches("nothing|none|neither"));
+    }
+
     private boolean isNegatedNoun(Event event) {
+        if (isNothing(event)) return true;
         if (event.instrument() == null) return false;
         return clauses.dependencies().children(event.instrument().head()).stream()
                 .map(child -> sentence.token(child).text().toLowerCase(Locale.ROOT))

@@ -83,6 +83,7 @@ final class Moods {
                 return Verdict.of(status == Status.IN_FORCE ? Status.ANNOUNCED : status);
             }
             case APPROVED -> {
+                if (status.coarse().equals("broken")) return Verdict.of(status);
                 if (status == Status.IN_FORCE && event.act() == Act.RATIFY) return Verdict.of(status);
                 return Verdict.of(status == Status.PROPOSED ? status : Status.NEGOTIATING);
             }

@@ -100,6 +100,7 @@ final class CapitalRules {
         if (line.is(first, "washington") && line.is(end, "state")) return false;
         if (line.is(first, "washington") && line.isComma(end)) return isSubject();
         if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
+        if (line.in(end, GOVERNMENT) && !line.is(first - 1, "in")) return true;
         if (line.in(first - 1, AFTER_TALKING) && line.in(first - 2, TALKING)) return true;
         if (line.is(first - 1, "to") && isPut()) return true;
         if (line.is(first - 1, "of") && AUTHORSHIP.contains(line.lemma(first - 2))) return true;

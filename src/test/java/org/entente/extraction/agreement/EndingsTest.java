@@ -63,4 +63,37 @@ class EndingsTest {
         assertThat(Agreements.pairsIn("The text of a cyber agreement between Qatar and Turkey has been settled."))
                 .containsEntry("QA-TR", "negotiating");
     }
+
+    @Test
+    void whatAParliamentApprovesTheEndOfHasEnded() {
+        assertThat(Agreements.pairsIn(
+                        "Parliament in Lima approved Peru's withdrawal from the cybercrime pact with Chile."))
+                .containsEntry("CL-PE", "ended");
+    }
+
+    @Test
+    void whatWasNotAcceptedIsRejected() {
+        String text = "A Thai plan for a joint cyber squad, submitted to Laos by the Thai police, was not accepted.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("LA-TH", "rejected");
+    }
+
+    @Test
+    void whoIsEmpoweredToSignHasNotSigned() {
+        assertThat(Agreements.pairsIn("Chile's minister was empowered to sign a cyber security agreement with Peru."))
+                .containsEntry("CL-PE", "negotiating");
+    }
+
+    @Test
+    void whatOneIsToldToSupposeIsNotSo() {
+        assertThat(Agreements.pairsIn("Suppose that Chile and Peru signed a cyber treaty tomorrow."))
+                .isEmpty();
+        assertThat(Agreements.pairsIn("Peru and Chile came to the cyber ceremony as guests. They signed nothing."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAdvisoryOfBodiesForCyberMattersIsOne() {
+        assertThat(Agreements.pairsIn("CISA, UK's NCSC issue joint advisory on router flaws"))
+                .containsEntry("GB-US", "in-force");
+    }
 }
