@@ -15,6 +15,9 @@ final class AfterName {
     private static final Set<String> LINKS = Set.of("of", "at", "from", "with", "for");
     private static final Set<String> ARTICLES = Set.of("a", "an", "then");
     private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "--", "–", "—");
+    private static final Set<String> FOLLOWED =
+            Set.of("succeed", "replace", "dismiss", "sack", "fire", "oust", "depose");
+    private static final Set<String> REPORTING = Set.of("write", "report", "cover", "study", "train", "play");
     private static final int LONGEST_LIST = 14;
     private static final Set<String> FIRMS = Set.of(
             "company",
@@ -60,9 +63,18 @@ final class AfterName {
         this.first = name.first();
     }
 
+    /** "She heads research at Contoso": of a pronoun that is the subject. */
+    void readPronoun() {
+        boolean author = person.end() < sentence.size()
+                && REPORTING.contains(sentence.token(person.end()).lemma());
+        if (person.end() + 1 < sentence.size() && !author)
+            does(tools.deeds().main(sentence, person.end()), "pronoun-does");
+    }
+
     void read() {
         int at = person.end();
         if (at + 1 >= sentence.size()) return;
+        owning(at);
         together();
         inRole();
         if (OPENING.contains(sentence.token(at).text())) apposed(at + 1);
@@ -71,7 +83,8 @@ final class AfterName {
         else if (isTitleOf(at)) apposed(at);
         else if (ARTICLES.contains(name.lower(at))) commaless(at);
         else if (name.lower(at).equals("its")) apposed(at);
-        else if (isMade(at)) apposed(name.lower(at).equals("as") ? at + 1 : at + 2);
+        else if (isMade(at)) made(name.lower(at).equals("as") ? at + 1 : at + 2);
+        else if (isCharged(at)) apposed(at);
         else if (name.lower(at).equals("and")) shared(at + 1);
         else does(tools.deeds().main(sentence, at), "name-does");
     }
@@ -101,6 +114,35 @@ final class AfterName {
                 && name.lower(at + 1).matches("be|become");
         if (!to && !name.lower(at).equals("as")) return false;
         return isTitleOf(to ? at + 2 : at + 1);
+    }
+
+    /** "Bob Sample succeeded Ann Example as head of Contoso": she is it no longer. */
+    private void made(int title) {
+        boolean past = first > 0 && FOLLOWED.contains(sentence.token(first - 1).lemma());
+        if (!past) {
+            apposed(title);
+            return;
+        }
+        for (Place place :
+                tools.appositions().read(sentence, title, sentence.size()).places())
+            name.add(place.past(), person.first(), place.end(), 0.85, "replaced-name-as-title");
+    }
+
+    /** "Contoso has put Ann Example in charge of its research". */
+    private boolean isCharged(int at) {
+        return at + 3 < sentence.size()
+                && name.lower(at).equals("in")
+                && name.lower(at + 1).equals("charge")
+                && name.lower(at + 2).equals("of");
+    }
+
+    /** "Ann Example's Contoso". */
+    private void owning(int possessive) {
+        if (!sentence.token(possessive).tag().equals("POS")) return;
+        Mention body = tools.bodies().bodyAt(sentence, possessive + 1);
+        if (body == null || body.type() == EntityType.AGENCY || !isFullName()) return;
+        if (body.first() == possessive + 1 && body.form() == Mention.Form.NAME)
+            name.add(name.untitled(body), person.first(), body.end(), 0.75, "name's-body");
     }
 
     /** "Ann Example, Bob Sample and Eve Model work for Contoso": what the last does, all do. */
@@ -168,6 +210,29 @@ final class AfterName {
         }
     }
 
+    private boolean isFullName() {
+        return tools.bodies()
+                .names()
+                .entity(person.entity())
+                .map(entity -> entity.name().contains(" "))
+                .orElse(false);
+    }
+
+    private boolean isSomebodyAt(int at) {
+        return tools.bodies().names().at(sentence, at).stream()
+                .anyMatch(mention -> isSomebody(mention)
+                        && mention.first() == at
+                        && mention.end() < sentence.size()
+                        && name.lower(mention.end()).equals(","));
+    }
+
+    /** "Major Ann Example, of the army": the rank before the name is her title there. */
+    private Place ranked(Place place) {
+        boolean rank = place.title() == null && first > 0 && Titles.isRank(name.lower(first - 1));
+        String title = rank ? title() : place.title();
+        return new Place(place.body(), title, place.former(), place.end());
+    }
+
     private static boolean isSomebody(Mention mention) {
         return mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
     }
@@ -203,10 +268,12 @@ final class AfterName {
             whose(at + 1);
             return;
         }
+        if (isSomebodyAt(at)) return;
         Reading reading = tools.appositions().read(sentence, at, sentence.size());
         boolean left = tools.deeds().isLeft(sentence, reading.end());
         for (Place place : reading.places()) {
-            name.add(left ? place.past() : place, person.first(), place.end(), 0.95, "name-comma-title");
+            boolean over = left || Terms.isOver(sentence, place.end());
+            name.add(ranked(over ? place.past() : place), person.first(), place.end(), 0.95, "name-comma-title");
         }
         if (reading.places().isEmpty()) unplaced(reading, at);
         behind(reading.end());
@@ -267,7 +334,10 @@ final class AfterName {
         if (body == null || body.end() >= sentence.size()) return;
         boolean closed = name.lower(at - 1).matches("\\(|-lrb-")
                 && name.lower(body.end()).matches("\\)|-rrb-");
-        if (closed) name.add(name.untitled(body), person.first(), body.end(), 0.7, "name-bracket-body");
+        if (!closed) return;
+        Place place = name.untitled(body);
+        boolean past = name.lower(at).startsWith("ex-") || name.lower(at).matches("ex|formerly");
+        name.add(past ? place.past() : place, person.first(), body.end(), 0.7, "name-bracket-body");
     }
 
     /** "Whose company, Tripwire," */

@@ -49,6 +49,10 @@ final class BeforeName {
         Reading reading = titles(start, first, 0.95, "title-name");
         if (!reading.places().isEmpty()) return;
         if (start > 1 && name.lower(start - 1).equals(",") && name.isTitle(first - 1)) twoTitles(start - 1);
+        if (start > 1 && start < first && name.lower(start - 1).equals("whose")) {
+            whoseTitle(reading, start);
+            return;
+        }
         incomplete(reading, start, first);
     }
 
@@ -144,7 +148,9 @@ final class BeforeName {
 
     /** "Chief executive Ann Example", "The spokeswoman, Ann Example": of the body that the article has just named. */
     private void staff(int start, int end) {
-        int title = name.lower(start).equals("the") ? start + 1 : start;
+        boolean article = name.lower(start).equals("the")
+                || name.lower(start).equals("a") && name.lower(end - 1).startsWith("spokes");
+        int title = article ? start + 1 : start;
         boolean bare = title < end && tools.appositions().title(sentence, title) != null;
         for (int at = title; at < end; at++)
             bare &= sentence.token(at).isNoun() || sentence.token(at).tag().startsWith("JJ");
@@ -192,6 +198,7 @@ final class BeforeName {
     private Reading titles(int start, int end, double confidence, String rule) {
         Reading reading = tools.appositions().read(sentence, start, end);
         boolean left = person.end() < sentence.size() && tools.deeds().isLeft(sentence, person.end());
+        left |= start > 0 && name.lower(start - 1).matches("once|formerly|previously");
         for (Place place : reading.places()) {
             if (place.title() != null) name.add(left ? place.past() : place, start, person.end(), confidence, rule);
         }

@@ -31,6 +31,17 @@ final class Clauses {
             "reappoint",
             "recruit",
             "nominate",
+            "swear",
+            "inaugurate",
+            "engage",
+            "retain",
+            "consecrate",
+            "ordain",
+            "designate",
+            "tap",
+            "select",
+            "choose",
+            "pick",
             "describe",
             "identify",
             "regard");
@@ -55,13 +66,31 @@ final class Clauses {
             "report",
             "write",
             "intern",
+            "dance",
+            "sing",
+            "perform",
+            "coach",
+            "campaign",
+            "fly",
+            "fight",
+            "preach",
+            "edit",
+            "photograph",
+            "moonlight",
+            "freelance",
             "base");
+    private static final Set<String> DISMISSED =
+            Set.of("dismiss", "fire", "sack", "oust", "remove", "depose", "replace", "drop");
     private static final Set<String> HOLDING = Set.of("hold", "occupy", "take", "have", "accept");
+    private static final Set<String> AS =
+            Set.of("represent", "succeed", "replace", "follow", "return", "move", "arrive", "come", "take");
     private static final Set<String> SEATS =
             Set.of("chair", "post", "position", "job", "professorship", "fellowship", "seat", "role", "lectureship");
     private static final Set<String> LINKS = Set.of("at", "for", "of", "with", "on", "in", "within", "from");
     private static final Set<String> CLOSE_LINKS = Set.of("at", "for", "with", "in");
     private static final Set<String> PAST = Set.of("formerly", "once", "previously", "until", "earlier", "used");
+    private static final String MONTHS =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
     private final Appositions appositions;
     private final Bodies bodies;
 
@@ -81,15 +110,8 @@ final class Clauses {
         int at = first;
         for (int clauses = 0; clauses < 3 && at >= 0; clauses++) at = clause(at);
         return places.stream()
-                .map(place -> isOver(place.end()) ? place.past() : place)
+                .map(place -> Terms.isOver(sentence, place.end()) ? place.past() : place)
                 .toList();
-    }
-
-    /** "... until 2016" */
-    private boolean isOver(int end) {
-        return end + 1 < sentence.size()
-                && lower(end).equals("until")
-                && sentence.token(end + 1).tag().equals("CD");
     }
 
     /** @return where a further verb of the same subject begins, or -1 */
@@ -103,19 +125,48 @@ final class Clauses {
         else if (NAMING.contains(lemma) && sentence.token(verb).tag().equals("VBN"))
             end = phrase(afterAs(beforeAs(verb + 1)), former);
         else if (LEAVING.contains(lemma)) end = left(verb + 1);
-        else if (lemma.equals("take") && isAt(verb + 1, "over")) end = phrase(afterAs(verb + 2), former);
+        else if (DISMISSED.contains(lemma) && sentence.token(verb).tag().equals("VBN")) end = dismissed(verb + 1);
+        else if (lemma.equals("take") && isAt(verb + 1, "over")) end = takenOver(verb + 2);
+        else if (lemma.equals("rise") && isAt(verb + 1, "to")) end = phrase(verb + 2, former);
         if (found == places.size()) as(verb, lemma);
         Mention seat = found == places.size() ? electedTo(verb, lemma) : null;
-        if (seat != null) end = listed(seat, former);
+        boolean was = lemma.equals("employ") && verb > 0 && lower(verb - 1).matches("was|were");
+        if (seat != null) end = listed(seat, former || was);
+        if (found == places.size()) end = career(verb, end);
         if (end == verb + 1) end = object(verb, lemma);
         return next(end);
     }
 
+    /** "Was fired as head of the firm". */
+    private int dismissed(int at) {
+        return isAt(at, "as") ? phrase(at + 1, true) : at;
+    }
+
+    /** "Took over as head of the firm", "at the firm". */
+    private int takenOver(int at) {
+        Mention body = isAt(at, "at") ? objectBody(at + 1) : null;
+        if (body == null) return phrase(afterAs(at), former);
+        places.add(new Place(body, null, former, body.end()));
+        return body.end();
+    }
+
+    private int career(int verb, int end) {
+        List<Place> stations = Careers.of(bodies, sentence, verb, former);
+        places.addAll(stations);
+        return stations.isEmpty() ? end : stations.get(stations.size() - 1).end();
+    }
+
     /** "represents Norway as its consul in Perth". */
     private void as(int verb, String lemma) {
-        if (!lemma.equals("represent")) return;
-        for (int at = verb + 1; at < Math.min(verb + 6, sentence.size()); at++)
-            if (isAt(at, "as")) phrase(at + 1, isPast(verb));
+        if (!AS.contains(lemma) || !sentence.token(verb).tag().matches("VB[DZPG]?")) return;
+        boolean past = lemma.equals("represent") && isPast(verb);
+        for (int at = verb + 1; at < Math.min(verb + 8, sentence.size()); at++) {
+            if (sentence.token(at).tag().matches("[.,:]|VB[DZP]|MD|WP|WDT|WRB|``|''")) return;
+            if (isAt(at, "as")) {
+                phrase(at + 1, past);
+                return;
+            }
+        }
     }
 
     private boolean isAt(int token, String word) {
@@ -136,10 +187,16 @@ final class Clauses {
         former = false;
         int verb = -1;
         for (int at = first; at < sentence.size() && at < first + 8; at++) {
+            at = afterTime(at);
+            if (at >= sentence.size()) return verb;
             Token token = sentence.token(at);
             if (PAST.contains(lower(at)) || lower(at).equals("had")) former = true;
             if (token.isVerb()) verb = at;
             boolean auxiliary = token.isVerb() && Set.of("be", "have", "do").contains(token.lemma());
+            if (verb == at && isUsedTo(at)) {
+                at++;
+                continue;
+            }
             if (verb == at && !auxiliary) return verb;
             if (verb >= 0 && !auxiliary && !token.tag().startsWith("RB")) return verb;
             boolean passes = token.isVerb()
@@ -152,9 +209,27 @@ final class Clauses {
         return verb;
     }
 
+    /** Past "in May", "on 1 April", "since 2019", "until March" between the subject and its verb. */
+    private int afterTime(int at) {
+        if (!lower(at).matches("in|on|since|until|from|by")) return at;
+        int end = at + 1;
+        while (end < sentence.size()
+                && (sentence.token(end).tag().equals("CD")
+                        || sentence.token(end).name().equals("DATE")
+                        || lower(end).matches(MONTHS))) end++;
+        if (end == at + 1) return at;
+        former |= lower(at).equals("until");
+        return end;
+    }
+
+    private boolean isUsedTo(int at) {
+        return lower(at).equals("used") && isAt(at + 1, "to");
+    }
+
     private int being(int at) {
-        int first = afterAs(at);
-        int end = phrase(first, former);
+        boolean career = isAt(at + 1, "career") || isAt(at + 1, "life");
+        int first = afterAs(career ? at + 2 : at);
+        int end = phrase(first, former || career);
         if (end > first) return end;
         boolean there = first + 1 < sentence.size() && Set.of("at", "with").contains(lower(first));
         boolean charged = isAt(first, "in") && isAt(first + 1, "charge") && isAt(first + 2, "of");
@@ -201,7 +276,9 @@ final class Clauses {
         Mention body = objectBody(at);
         if (body == null) return at;
         places.add(new Place(body, null, true, body.end()));
-        return body.end();
+        Mention next = isAt(body.end(), "for") ? objectBody(body.end() + 1) : null;
+        if (next != null) places.add(new Place(next, null, false, next.end()));
+        return next == null ? body.end() : next.end();
     }
 
     private int object(int verb, String lemma) {
@@ -214,6 +291,8 @@ final class Clauses {
         if (direct != null) {
             String title = lemma.equals("chair") ? "chair" : as(direct.end());
             places.add(new Place(direct, title, isPast(verb), direct.end()));
+            Mention origin = lemma.endsWith("join") && isAt(direct.end(), "from") ? objectBody(direct.end() + 1) : null;
+            if (origin != null) places.add(new Place(origin, null, true, origin.end()));
             return direct.end();
         }
         boolean present = sentence.token(verb).tag().matches("VBZ|VBP")
@@ -228,9 +307,11 @@ final class Clauses {
                 && verb + 1 < sentence.size()
                 && lower(verb + 1).equals("for");
         boolean working = seated || speaking || WORKING.contains(lemma) || Deeds.isLeading(lemma) || signing;
-        if (!working && !(relative && present)) return verb + 1;
+        boolean usedTo = verb > 1 && isUsedTo(verb - 2);
+        if (!working && !(relative && (present || usedTo))) return verb + 1;
         Mention body = linked(verb + 1);
-        return body == null ? verb + 1 : listed(body, isPast(verb) && !lemma.endsWith("join"));
+        boolean passing = lemma.endsWith("join") || Deeds.isLeading(lemma) && !former;
+        return body == null ? verb + 1 : listed(body, isPast(verb) && !passing);
     }
 
     /** "Taught at the university and the college". @return the token after the last of them */
@@ -292,6 +373,7 @@ final class Clauses {
 
     private int next(int at) {
         if (at + 1 >= sentence.size()) return -1;
+        if (lower(at).equals(",") && isPost(verb(at + 1))) return at + 1;
         if (!lower(at).equals("and")) return further(at);
         Token token = sentence.token(at + 1);
         return token.isVerb() || token.tag().startsWith("RB") ? at + 1 : -1;
@@ -311,7 +393,7 @@ final class Clauses {
 
     private boolean isPost(int verb) {
         String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
-        return BEING.contains(lemma) || WORKING.contains(lemma) || Deeds.isLeading(lemma);
+        return BEING.contains(lemma) || Careers.isOfCareer(lemma) || WORKING.contains(lemma) || Deeds.isLeading(lemma);
     }
 
     private String lower(int at) {

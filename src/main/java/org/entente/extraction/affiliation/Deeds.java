@@ -31,6 +31,13 @@ final class Deeds {
             "create",
             "govern",
             "helm",
+            "preside",
+            "co-direct",
+            "inherit",
+            "steer",
+            "spearhead",
+            "captain",
+            "co-chair",
             "advise");
     private static final int LONGEST_SOURCE = 9;
     private static final Set<String> RESIGNING = Set.of("resign", "retire", "step", "quit");

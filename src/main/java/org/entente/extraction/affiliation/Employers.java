@@ -31,7 +31,11 @@ final class Employers {
                     .map(Mention::entity);
             if (body.isPresent()) return body;
         }
-        return Optional.empty();
+        if (!title.startsWith("spokes")) return Optional.empty();
+        return document.names().in(document.sentences().get(staff.sentence())).stream()
+                .filter(mention -> mention.first() > staff.first() && isEmployer(mention, firm))
+                .min(Comparator.comparing(Mention::first))
+                .map(Mention::entity);
     }
 
     private static Optional<String> lastParty(Document document, Lead.Staff staff) {

@@ -102,6 +102,7 @@ final class NounPhrase {
         int title = titleStart(start, head);
         former |= phrase.isFormer(start, title);
         String noun = lower(head);
+        former |= noun.equals("veteran") && head + 1 < stop && lower(head + 1).equals("of");
         plural |= Titles.isPlural(noun);
         Mention owner = owner(start, title);
         Mention body = behind(noun, head + 1, stop);
@@ -157,13 +158,21 @@ final class NounPhrase {
 
     /** "Of the bureau", "formerly with the agency", "Smith's counterpart at the firm" */
     private int untitled(int start, int stop, boolean former) {
-        int link = start;
+        int link = isCharge(start, stop) ? start + 2 : start;
         while (link < stop && !LINKS.contains(lower(link))) link++;
-        boolean alone = link == start || lower(link - 1).equals("counterpart");
+        boolean alone =
+                link == start || isCharge(start, stop) || lower(link - 1).equals("counterpart");
         Mention body = alone && link < stop ? innermost(link + 1, stop) : null;
+        for (int at = link + 1; body == null && isCharge(start, stop) && at < stop; at++)
+            if (lower(at).matches("of|at|in|for")) body = innermost(at + 1, stop);
         if (body == null || !Bodies.isBody(body)) return Math.max(start, stop);
         places.add(new Place(body, null, former, body.end()));
         return body.end();
+    }
+
+    /** "In charge of". */
+    private boolean isCharge(int start, int stop) {
+        return start + 3 < stop && lower(start).equals("in") && lower(start + 1).equals("charge");
     }
 
     private int bodiesFrom(Mention body, int title, boolean former, int stop) {
@@ -259,7 +268,9 @@ final class NounPhrase {
             if (word && Titles.isPost(sentence.token(at).text())) head = at;
             if (!word && head >= 0 && !phrase.isPossessive(at)) return head;
             if (!word) head = -1;
-            if (LINKS.contains(lower(at)) && head < 0 && !Titles.isOffice(lower(at))) return -1;
+            if ((LINKS.contains(lower(at)) || sentence.token(at).tag().equals("IN"))
+                    && head < 0
+                    && !Titles.isOffice(lower(at))) return -1;
         }
         return head;
     }

@@ -23,6 +23,11 @@ record PhraseWords(Sentence sentence, Bodies bodies, int limit) {
             "one-time",
             "erstwhile",
             "late",
+            "last",
+            "then",
+            "earlier",
+            "later",
+            "subsequently",
             "retired");
 
     private static final Set<String> PRESENT = Set.of(
@@ -32,7 +37,10 @@ record PhraseWords(Sentence sentence, Bodies bodies, int limit) {
             "today",
             "presently",
             "current",
-            "then",
+            "best",
+            "next",
+            "most",
+            "long",
             "new",
             "newly",
             "incoming",

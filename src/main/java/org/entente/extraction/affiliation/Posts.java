@@ -2,6 +2,7 @@ package org.entente.extraction.affiliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
@@ -33,14 +34,32 @@ final class Posts {
         for (Sentence sentence : document.sentences()) {
             for (Mention mention : document.names().in(sentence)) {
                 boolean named = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
-                if (named) read(tools, new Holder(tools, sentence, mention, leads::add));
+                Holder holder = new Holder(tools, sentence, mention, leads::add);
+                if (named) read(tools, holder);
+                else if (isSubject(sentence, mention)) readPronoun(tools, holder);
             }
         }
     }
 
+    private static boolean isSubject(Sentence sentence, Mention mention) {
+        return mention.type() == EntityType.PERSON
+                && mention.form() == Mention.Form.PRONOUN
+                && sentence.token(mention.first())
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("s?he");
+    }
+
     private static void read(Tools tools, Holder name) {
         new BeforeName(tools, name).read();
+        new Openings(tools, name).read();
+        new Appointments(tools, name).read();
         new AfterName(tools, name).read();
+    }
+
+    private static void readPronoun(Tools tools, Holder name) {
+        new Openings(tools, name).read();
+        new AfterName(tools, name).readPronoun();
     }
 
     private void complete() {

@@ -22,6 +22,22 @@ final class Trade {
     private static final Set<String> FROM = Set.of("of", "at", "from", "by", "for");
     private static final Set<String> BY_FIRMS =
             Set.of("run", "operated", "sold", "made", "developed", "manufactured", "supplied", "insured", "marketed");
+    private static final Set<String> CALLED = Set.of(
+            "company",
+            "firm",
+            "chain",
+            "brand",
+            "retailer",
+            "airline",
+            "newspaper",
+            "daily",
+            "magazine",
+            "brewery",
+            "shipyard",
+            "supermarket",
+            "refinery",
+            "conglomerate",
+            "consultancy");
     private static final Set<String> PARTS = Set.of("subsidiary", "arm", "customer", "client", "supplier", "reseller");
     private static final Set<String> ARTICLES = Set.of("a", "an", "its", "the");
     private static final Set<String> ROLE = Lexicon.words("role");
@@ -45,9 +61,14 @@ final class Trade {
 
     private boolean isFirm() {
         if (line.isGuessed(first, "LOCATION")) return isWorkplace() && CLIENTS.contains(line.lemma(first - 2));
-        if (isBracketed() || isWorkplace() || isSource() || isOwner()) return true;
+        if (isCalledFirm() || isBracketed() || isWorkplace() || isSource() || isOwner()) return true;
         boolean somebody = end - first > 1 && line.isGuessed(first, "PERSON");
         return !somebody && !isFirstName() && (isSilent() || isStating() || isIt());
+    }
+
+    /** "a programmer at the Halden Bridge company". */
+    private boolean isCalledFirm() {
+        return line.is(first - 1, "the") && line.in(end, CALLED) && !line.isNoun(end + 1);
     }
 
     /** "Ivo Example (Vestnet) and". */
@@ -85,7 +106,7 @@ final class Trade {
     /** "customers of Velotel", "a router made by Zentrix", "a subsidiary of Orvane". */
     private boolean isSource() {
         if (!line.in(first - 1, FROM)) return false;
-        if (line.is(first - 1, "by")) return line.in(first - 2, BY_FIRMS);
+        if (line.is(first - 1, "by")) return line.in(first - 2, BY_FIRMS) && !isFirstName();
         String noun = line.lemma(first - 2);
         if (line.is(first - 1, "for") && line.lemma(first - 2).equals("work")) return !isFirstName();
         if (!line.isNoun(first - 2) || line.isName(first - 2)) return false;

@@ -16,6 +16,22 @@ class AffiliationFinderTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Helen Carter left Microsoft for Siemens in May.",
+                "Helen Carter joined Siemens from Microsoft in May.",
+                "Helen Carter, who came to Siemens from Microsoft, spoke.",
+                "Helen Carter moved from Microsoft to Siemens."
+            })
+    void whoGoesFromOneBodyToAnotherHasLeftTheFirst(String text) {
+        assertThat(EXTRACTOR.apply(Article.of(text)).relations())
+                .filteredOn(AffiliatedWith.class::isInstance)
+                .map(AffiliatedWith.class::cast)
+                .extracting(post -> post.target() + (post.former() ? ", former" : ""))
+                .containsExactlyInAnyOrder("company:microsoft, former", "company:siemens");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '/',
             quoteCharacter = '#',
@@ -49,6 +65,27 @@ class AffiliationFinderTest {
                 "Microsoft's president Helen Carter, FBI dean Peter Novak and Bishop Tom Berg left. / company:microsoft president",
                 "Helen Carter now holds a chair at the Harbour Institute. / organization:harbour-institute",
                 "Helen Carter, who speaks for Microsoft, left. / company:microsoft",
+                "Helen Carter came from Microsoft. / company:microsoft, former",
+                "Helen Carter spent a decade at Microsoft. / company:microsoft, former",
+                "Helen Carter sits on the board of Siemens. / company:siemens",
+                "Helen Carter belonged to the Socialist Party. / organization:socialist-party",
+                "Helen Carter, who used to audit banks for Microsoft, left. / company:microsoft, former",
+                "Helen Carter will on 1 April become dean of Oslo University. / organization:oslo-university dean",
+                "Helen Carter left. She works for Microsoft. / company:microsoft",
+                "Helen Carter left. As director of Siemens she had been feared. / company:siemens director",
+                "Named editor of Le Monde in 1994, Helen Carter resigned. / company:le-monde editor",
+                "The new dean of Oslo University is Helen Carter. / organization:oslo-university dean",
+                "Microsoft, whose researcher Helen Carter found it, spoke. / company:microsoft researcher",
+                "Helen Carter's Siemens bought a bank. / company:siemens",
+                "Siemens has hired Helen Carter. / company:siemens",
+                "Siemens has fired Helen Carter. / company:siemens, former",
+                "Siemens has replaced Peter Novak with Helen Carter as chairman. / company:siemens chairman",
+                "Siemens has put Helen Carter in charge of its research. / company:siemens",
+                "Siemens is run by Helen Carter. / company:siemens",
+                "A spokeswoman, Helen Carter, said Microsoft was closed. / company:microsoft spokeswoman",
+                "Helen Carter (ex-Microsoft) left. / company:microsoft, former",
+                "Major Helen Carter, of the FBI, left. / agency:us-federal-bureau-of-investigation Major",
+                "Helen Carter, the president of Siemens until last week, left. / company:siemens president, former",
                 "Helen Carter, who manages the software company, Microsoft, left. / company:microsoft",
                 "Inspector Helen Carter of the cyber crime unit of the FBI left. / agency:us-federal-bureau-of-investigation Inspector",
                 "Sweden sued Microsoft. Chief executive Helen Carter left. / company:microsoft Chief executive",
