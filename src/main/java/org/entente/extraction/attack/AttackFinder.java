@@ -45,7 +45,8 @@ public final class AttackFinder implements Finder {
 
     @Override
     public Findings in(Document document) {
-        if (firstLook && !namesTwo(document)) return new Findings(List.of(), List.of());
+        boolean named = namesTwo(document) || document.sentences().stream().anyMatch(Cities::mayBeIn);
+        if (firstLook && !named) return new Findings(List.of(), List.of());
         Map<String, String> countryWords = countryWords(document);
         List<Wording> wordings = document.sentences().stream()
                 .map(each -> wording(document, each, countryWords))

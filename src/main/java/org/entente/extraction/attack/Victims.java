@@ -82,6 +82,7 @@ final class Victims {
     private List<Party> add(Part part, List<Party> before) {
         List<Party> here = named(part.phrase());
         boolean describes = part.is(Link.APPOSED) || part.is(Link.NESTED);
+        if (describes && isOfMany(before) && wording.mentions(part.phrase()).isEmpty()) return before;
         if (part.is(Link.NESTED) && !here.isEmpty() && part.word().equals("of")) dropPlatform(before);
         if (describes && !before.isEmpty() && here.stream().allMatch(party -> party.is(EntityType.COUNTRY))) {
             if (!here.isEmpty()) {
@@ -92,6 +93,11 @@ final class Victims {
         }
         here.forEach(party -> parties.putIfAbsent(party.entity(), party));
         return here.isEmpty() && describes ? before : here;
+    }
+
+    /** "The headquarters of the African Union in Addis Ababa": where a body sits says nothing of whose it is. */
+    private static boolean isOfMany(List<Party> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(party -> party.is(EntityType.ORGANIZATION));
     }
 
     /** "The services of Contoso in Ukraine": what a company has in another country. */
@@ -124,6 +130,10 @@ final class Victims {
                 .filter(mention -> isPlatform(phrase, mention))
                 .map(Mention::entity)
                 .forEach(id -> platform = id);
+        if (bodies.isEmpty() && countries.isEmpty())
+            return Cities.in(wording, phrase).stream()
+                    .map(id -> Party.of(id, EntityType.COUNTRY, id))
+                    .toList();
         if (bodies.isEmpty()) return countries.stream().map(this::party).toList();
         @Nullable String hint = countries.isEmpty() ? null : countries.get(0).entity();
         return bodies.stream().map(body -> party(body, hint)).toList();

@@ -98,6 +98,7 @@ final class CapitalRules {
     boolean actsAsGovernment() {
         if (SEATS.contains(Spelling.unaccented(line.lower(first)))) return true;
         if (line.is(first, "washington") && line.is(end, "state")) return false;
+        if (line.is(end, ":") && line.opens(first)) return true;
         if (line.is(first, "washington") && line.isComma(end)) return isSubject();
         if (line.is(first - 1, "in") && line.in(first - 2, GOVERNMENT)) return true;
         if (line.in(end, GOVERNMENT) && !line.is(first - 1, "in")) return true;
