@@ -82,7 +82,9 @@ final class Authorship {
     /** "On the orders of": what is told as a fact. */
     boolean isServed(int preposition) {
         return wording.lemma(preposition - 1).matches("order|behest|behalf|pay|payroll|employ|service")
-                && !wording.isOpinion();
+                && !wording.isOpinion()
+                && IntStream.range(0, preposition)
+                        .noneMatch(at -> wording.is(at, Kind.CHARGE, Kind.ACCUSE) && wording.isVerb(at));
     }
 
     /** "Takes its orders from". */

@@ -19,6 +19,8 @@ final class Gist {
     /** Sentences at most. */
     private static final int BRIEF = 7;
 
+    private static final Set<String> CHARGES = Set.of("indictment", "indictments", "charges", "trial", "arrests");
+
     private final List<Wording> text;
     private final List<Telling> story;
     private final Map<String, Party> ties;
@@ -107,7 +109,7 @@ final class Gist {
         Stance stance = new Stances(suspect.wording()).of(suspect.at());
         Wording wording = suspect.wording();
         boolean charged = IntStream.range(0, wording.size())
-                .anyMatch(at -> wording.is(at, Kind.ACCUSE, Kind.ATTRIBUTE, Kind.CHARGE)
+                .anyMatch(at -> wording.is(at, Kind.ACCUSE, Kind.ATTRIBUTE, Kind.CHARGE, Kind.CLAIM)
                         && wording.tag(at).startsWith("VB"));
         boolean told = story.stream()
                 .anyMatch(telling ->
@@ -211,7 +213,9 @@ final class Gist {
         boolean headline = text.size() == 1;
         boolean deed = story.stream().anyMatch(Gist::isOfDeed);
         return headline
-                && (has(text, Kind.LAW, Kind.CHARGE) || !deed && text.stream().anyMatch(Gist::blames));
+                && (has(text, Kind.LAW, Kind.CHARGE)
+                        || text.get(0).hasWord(CHARGES)
+                        || !deed && text.stream().anyMatch(Gist::blames));
     }
 
     private static boolean blames(Wording wording) {

@@ -3,6 +3,7 @@ package org.entente.extraction.attack;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.extraction.finding.NounPhrase;
+import org.entente.extraction.model.EntityType;
 
 /** Whose opinion a sentence tells without a verb of saying: "in the view of", "is convinced that", "has little doubt". */
 final class Opinions {
@@ -25,7 +26,45 @@ final class Opinions {
                 if (subject.isPresent()) return wording.phraseAt(subject.getAsInt());
             }
         }
+        return speaker(token);
+    }
+
+    /** Whether the sentence gives what it tells as hearsay: "by one account", "people familiar with the matter". */
+    boolean isHearsay() {
+        for (int at = 0; at < wording.size(); at++) {
+            boolean account = wording.word(at).matches("by|in|on|from")
+                    && wording.word(at + 1).matches("one|some|many|several|most|all|their|his|her|its|this|that")
+                    && isOpinion(at + 2);
+            boolean insiders = wording.word(at).matches("people|persons?|officials|sources?|someone|those")
+                    && wording.word(at + 1).matches("familiar|close|briefed|acquainted|with")
+                    && wording.word(at + 2).matches("with|to|on|knowledge|direct");
+            if (account || insiders) return true;
+        }
+        return false;
+    }
+
+    /** Who speaks in "Riga: Belarusian spies read ministry's mail", "Spies read ministry's mail: Riga". */
+    private Optional<NounPhrase> speaker(int token) {
+        for (int colon = 1; colon < wording.size() - 1; colon++) {
+            if (!wording.word(colon).equals(":")) continue;
+            int end = colon;
+            Optional<NounPhrase> before = wording.phraseFrom(0).filter(phrase -> phrase.end() == end);
+            if (token > colon && before.isPresent()) return before.filter(this::maySpeak);
+            Optional<NounPhrase> after = wording.phraseFrom(colon + 1).filter(phrase -> isLast(phrase.end()));
+            if (token < colon && after.isPresent()) return after.filter(this::maySpeak);
+        }
         return Optional.empty();
+    }
+
+    private boolean isLast(int end) {
+        return end == wording.size()
+                || end == wording.size() - 1 && wording.word(end).equals(".");
+    }
+
+    private boolean maySpeak(NounPhrase phrase) {
+        return wording.is(phrase.head(), Kind.OFFICIAL, Kind.WATCHER, Kind.REPORT, Kind.SECRET)
+                || wording.mentions(phrase).stream()
+                        .anyMatch(mention -> mention.head() == phrase.head() && mention.type() != EntityType.GROUP);
     }
 
     /** "In the view of". */

@@ -46,6 +46,7 @@ final class Stances {
         }
         if (!stance.isReal()) return stance;
         if (isDeniedBefore(token) || isNothingToDoWith(token)) return Stance.unreal("denied");
+        if (isOfNobody(token)) return Stance.unreal("negated");
         return stance.and(isClaimedBefore(token) ? new Stance(null, true, List.of()) : reported(token));
     }
 
@@ -58,6 +59,28 @@ final class Stances {
             if (noun >= 0 && at - noun < INSERTED && wording.word(at).equals("that") && at < token - 1) return true;
         }
         return false;
+    }
+
+    /** "Nobody goes so far as to accuse", "neither Chad nor Mali is suspected", but "nobody doubts that". */
+    private boolean isOfNobody(int token) {
+        for (int verb = token; verb != Dependencies.ROOT; verb = dependencies.head(verb)) {
+            if (verb != token && wording.tag(verb).matches("RB|JJ|IN")) continue;
+            if (!isVerb(verb)
+                    || wording.is(verb, Kind.DENY)
+                    || wording.word(verb).matches("doubt.*|question.*")) return false;
+            OptionalInt subject = clauses.subject(verb);
+            if (subject.isPresent() && isNobody(subject.getAsInt())) return true;
+            boolean infinitive = wording.word(verb - 1).equals("to");
+            if (!infinitive && !dependencies.is(verb, "xcomp", "ccomp")) return false;
+        }
+        return false;
+    }
+
+    private boolean isNobody(int subject) {
+        int first = wording.phraseAt(subject).map(NounPhrase::first).orElse(subject);
+        return wording.word(first).matches("nobody|none|neither|noone")
+                || wording.word(first - 1).equals("neither")
+                || wording.word(first).equals("no") && wording.word(first + 1).equals("one");
     }
 
     /** "Denied, before anybody asked, that hackers had": what comes between may lead the parser astray. */
@@ -110,6 +133,7 @@ final class Stances {
         if (due) return Stance.unreal("planned");
         if (isPresumed(token)) return new Stance(null, true, List.of());
         if (clauses.modal(token).isPresent()) return Stance.unreal("hypothetical");
+        if (isInvestigated(token)) return new Stance(null, true, List.of());
         if (isConditional(token)) return Stance.unreal("conditional");
         return new Stance(null, isHedged(token), List.of());
     }
@@ -121,6 +145,21 @@ final class Stances {
         return may
                 && dependencies.children(token, "aux").stream()
                         .anyMatch(aux -> wording.word(aux).equals("have"));
+    }
+
+    /** "Prosecutors look into whether Denmark hacked the bank", "wondered whether Danish hackers had done it". */
+    private boolean isInvestigated(int token) {
+        int mark = dependencies.children(token, "mark").stream()
+                .filter(at -> wording.word(at).equals("whether"))
+                .findFirst()
+                .orElse(-1);
+        boolean past = wording.tag(token).matches("VBD|VBN")
+                || dependencies.children(token, "cop").stream()
+                        .anyMatch(cop -> wording.tag(cop).equals("VBD"));
+        return past
+                && IntStream.range(Math.max(0, mark - 4), Math.max(0, mark))
+                        .anyMatch(at -> wording.tag(at).startsWith("VB")
+                                && wording.lemma(at).matches("wonder|investigate|look|probe|examine|explore|study"));
     }
 
     private boolean isConditional(int token) {
@@ -288,6 +327,7 @@ final class Stances {
         }
         Optional<NounPhrase> holder = new Opinions(wording).holder(token);
         if (holder.isPresent()) return new Stance(null, true, Claimants.in(wording, holder.get()));
+        if (new Opinions(wording).isHearsay()) return new Stance(null, true, List.of());
         for (int at = 0; at < wording.size(); at++) {
             if (isReport(at, token)) {
                 Optional<NounPhrase> speaker = phrase(clauses.subject(at));

@@ -135,6 +135,7 @@ final class Tellings {
     /** Also where the tagger takes the verb for a noun: "the government judges that". */
     private boolean isAllegation(int at) {
         return wording.is(at, Kind.ACCUSE, Kind.ATTRIBUTE)
+                || wording.lemma(at).equals("see") && wording.isVerb(at)
                 || wording.is(at, Kind.SAY) && wording.tag(at).matches("VB.*|NNS");
     }
 

@@ -123,10 +123,19 @@ final class Ties {
             }
             if (!service && !wording.is(i, Kind.TIE_STATE, Kind.TIE_NATIONAL)) continue;
             Optional<Tie> tie = target(wording, i, relative || wording.has(start, i, Kind.HEDGE), service);
-            boolean reported = wording.isFinite(start) && wording.isOpinion();
+            boolean reported = wording.isFinite(start) && wording.isOpinion() || isToldByOthers(wording, start);
             if (tie.isPresent()) return reported ? tie.map(Tie::suspected) : tie;
         }
         return Optional.empty();
+    }
+
+    /** "Which analysts place in Minsk": others tie the crew to it. */
+    private static boolean isToldByOthers(Wording wording, int relative) {
+        return wording.word(relative).matches("which|that|whom")
+                && wording.phraseFrom(relative + 1)
+                        .filter(phrase ->
+                                wording.is(phrase.head(), Kind.WATCHER, Kind.OFFICIAL) && wording.isVerb(phrase.end()))
+                        .isPresent();
     }
 
     private static Optional<Tie> target(Wording wording, int word, boolean mayBeClaimed, boolean service) {
