@@ -24,6 +24,7 @@ final class Effects {
     void read(int verb) {
         if (wording.is(verb, Kind.VERB_SUFFER)) sufferer(verb);
         if (wording.is(verb, Kind.VERB_AFFECT)) affected(verb);
+        if (wording.lemma(verb).matches("open|close")) disabled(verb, wording.subject(verb));
         if (wording.is(verb, Kind.VERB_OUTAGE)) outage(verb);
         if (wording.is(verb, Kind.CATCH)) found(verb);
         if (wording.token(verb).lemma().equals("lose")) loser(verb);

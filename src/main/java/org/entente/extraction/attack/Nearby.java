@@ -41,7 +41,9 @@ final class Nearby {
 
     private boolean isCrew(NounPhrase phrase) {
         return wording.has(phrase.first(), phrase.end(), Kind.CREW)
-                || wording.mentions(phrase).stream().anyMatch(mention -> mention.type() == EntityType.GROUP);
+                || wording.mentions(phrase).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.GROUP
+                                && (!Gate.isViolent(mention.entity()) || wording.has(Kind.CREW)));
     }
 
     /** The next phrase after the deed that a preposition makes its place. */

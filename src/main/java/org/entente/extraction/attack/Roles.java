@@ -72,6 +72,21 @@ final class Roles {
         return Deed.merged(roles.deeds);
     }
 
+    /** "The athletes had their files published": the subject of "had". */
+    private List<Party> sufferers(int verb) {
+        if (!wording.tag(verb).equals("VBN")) return List.of();
+        for (int at = verb - 2;
+                at > Math.max(0, verb - NEAR) && !wording.word(at).matches("[.;:]");
+                at--) {
+            if (!wording.lemma(at).equals("have") || !wording.tag(at + 1).equals("PRP$")) continue;
+            int had = at;
+            return wording.subject(at)
+                    .map(subject -> Victims.ofSubject(wording, subject, had))
+                    .orElse(List.of());
+        }
+        return List.of();
+    }
+
     private void noun(int noun) {
         deeds.add(nouns.at(noun));
         NounPhrase phrase = wording.phraseAt(noun).orElseThrow();
@@ -110,6 +125,7 @@ final class Roles {
             }
         }
         if (victims.isEmpty()) victims.addAll(ownersOf(slots, verb));
+        if (victims.isEmpty()) victims.addAll(sufferers(verb));
         if (!passive
                 && subject.flatMap(events::at).isPresent()
                 && wording.is(subject.get().first(), Kind.DEFINITE)) open.add(Open.ALONG);

@@ -19,7 +19,7 @@ final class Sources {
     /** Whether the phrase means somebody who tells, finds or accuses. */
     boolean isSource(NounPhrase phrase) {
         if (wording.has(phrase.first(), phrase.end(), Kind.WATCHER)) return true;
-        if (isNamer(phrase) || isFinder(phrase.first() - 1)) return true;
+        if (isNamer(phrase) || isFinder(phrase.first() - 1) || isHomeOfWatcher(phrase.first() - 1)) return true;
         if (isReport(phrase.first() - 1) || wording.is(phrase.end(), Kind.ACCUSE, Kind.CHARGE, Kind.LAW)) return true;
         Dependencies dependencies = wording.clauses().dependencies();
         int head = dependencies.head(phrase.head());
@@ -32,6 +32,14 @@ final class Sources {
     private boolean isNamer(NounPhrase phrase) {
         return wording.word(phrase.first() - 1).matches("that|which|whom|what|as|crew|group|gang|,")
                 && wording.lemma(phrase.end()).matches("call|dub|track|nickname|christen|label|codename|designate");
+    }
+
+    /** "Researchers in Singapore", "an expert at the University of Lund". */
+    private boolean isHomeOfWatcher(int preposition) {
+        return wording.word(preposition).matches("in|at|from|of")
+                && wording.is(preposition - 1, Kind.WATCHER)
+                && wording.tag(preposition - 1).startsWith("NN")
+                && !wording.is(preposition - 1, Kind.ACTOR);
     }
 
     /** "Was traced by the firm to", "as reported by". */

@@ -90,7 +90,8 @@ final class Suspects {
         if (!wording.word(phrase.first() - 1).matches("of|by|for")) return false;
         for (int at = phrase.first() - 2; at > phrase.first() - REACH && !isBreak(at); at--) {
             boolean serves = wording.is(at, Kind.SERVICE) && !wording.word(at).equals("arms");
-            if (serves && wording.tag(at).startsWith("NN")) return true;
+            boolean head = !wording.tag(at + 1).startsWith("NN");
+            if (serves && head && wording.tag(at).startsWith("NN")) return true;
         }
         return false;
     }

@@ -84,7 +84,7 @@ final class Tracings {
 
     /** "This came from Moscow". */
     private boolean isThis(Optional<NounPhrase> what) {
-        return what.filter(phrase -> wording.word(phrase.head()).matches("this|that|it")
+        return what.filter(phrase -> wording.word(phrase.head()).matches("this|that|it|traffic|requests|packets|pings")
                         || blames.pointsBack(what)
                                 && !wording.tag(phrase.head()).startsWith("PRP"))
                 .isPresent();

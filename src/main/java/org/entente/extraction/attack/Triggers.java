@@ -89,6 +89,16 @@ final class Triggers {
                         .matches("orders?|instructions?|cues?|names?|money|pay|comfort|lead"));
     }
 
+    /** "Meddles in Sudanese affairs", "struck a deal". */
+    private static boolean isOfPolitics(Wording wording, int at) {
+        if (wording.lemma(at).matches("meddle|interfere"))
+            return IntStream.range(at + 1, at + 7)
+                    .anyMatch(next -> wording.word(next).matches("affairs|business|matters"));
+        return wording.lemma(at).matches("strike|hit")
+                && IntStream.range(at + 1, at + 5).anyMatch(next -> wording.word(next)
+                        .matches("deals?|accords?|pacts?|agreements?|bargains?|balance|chord|tone|note|truce"));
+    }
+
     /** "Under DDoS attack": the tagger takes the noun for a verb. */
     private static boolean isCompound(Wording wording, int at) {
         return wording.word(at).equals("attack")
@@ -107,6 +117,7 @@ final class Triggers {
         if (isInCrewName(wording, at)
                 || isFigurative(wording, at)
                 || takesOrders(wording, at)
+                || isOfPolitics(wording, at)
                 || isCompound(wording, at)) return false;
         if (wording.isGerund(at) || wording.isForcedVerb(at)) return true;
         if (tag.equals("VBG") && wording.is(at + 1, Kind.ACTOR, Kind.NOUN_TOOL)) return false;

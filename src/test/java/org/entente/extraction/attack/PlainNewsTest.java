@@ -56,4 +56,33 @@ class PlainNewsTest {
     void nobody(String text) {
         assertThat(Told.ofCountries(text)).isEmpty();
     }
+
+    /** Capitals as places, speakers before a colon, hearsay, doubts that are looked into. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Serbian hackers defaced the site of a bank in Zagreb. | HR < RS asserted
+                    For years British eavesdroppers listened to a mobile phone of the Dutch prime minister. | NL < GB asserted
+                    Riga: Belarusian spies rifled through Latvian ministry's email. | LV < BY alleged
+                    By one account Israel had hacked into Syria's radar network. | SY < IL alleged
+                    For a year Chinese hackers read the files of Ghana's treasury, people familiar with the matter told a paper. | GH < CN alleged
+                    Georgian prosecutors look into whether Russia hacked the election office of Georgia. | GE < RU alleged
+                    Pump gates in Norway were opened by Russian hackers, the police chief says. | NO < RU alleged
+                    The website of the Kenyan court failed. A minister said the traffic came chiefly from hackers in Uganda. | KE < UG alleged
+                    Bolt Nine, which analysts place in Minsk and connect with the Belarusian army, hijacked accounts of Polish deputies. | PL < BY alleged
+                    Bulgaria's ministry of defence was hacked in May. The minister sees Russia behind the theft. | BG < RU alleged
+                    """)
+    void byPlaceAndByReport(String text, String expected) {
+        assertThat(Told.ofCountries(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Berlin, Paris strike deal to share intelligence on hackers.",
+                "The crew hacked nobody, it said, because Nairobi meddles in Sudanese affairs.",
+                "Hackers read the mail of Danish mayors. Nobody goes so far as to accuse the Russians.",
+            })
+    void neitherDealsNorDoubts(String text) {
+        assertThat(Told.ofCountries(text)).isEmpty();
+    }
 }
