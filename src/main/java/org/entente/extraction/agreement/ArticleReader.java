@@ -34,6 +34,9 @@ final class ArticleReader {
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "it", "its");
     /** For how many sentences one may go on about what was told. */
     private static final int MEMORY = 6;
+    /** "Runs dialogues with India and Korea": one with each. */
+    private static final String ONE_FOR_EACH = "dialogue|partnership|programme|program|hotline";
+
     /** How soon one answers. */
     private static final int ANSWER_NEAR = 3;
 
@@ -544,7 +547,8 @@ final class ArticleReader {
     private static boolean isPlural(Sentence sentence, Event event) {
         Instrument instrument = event.instrument();
         return instrument != null
-                && instrument.is(Instrument.Kind.DOCUMENT)
+                && (instrument.is(Instrument.Kind.DOCUMENT)
+                        || sentence.token(instrument.head()).lemma().matches(ONE_FOR_EACH))
                 && sentence.token(instrument.head()).tag().equals("NNS");
     }
 

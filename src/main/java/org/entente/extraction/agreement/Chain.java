@@ -41,6 +41,8 @@ record Chain(List<Link> links) {
             "threshold",
             "point",
             "step");
+    private static final int EMPOWERED_NEAR = 10;
+
     private static final Set<String> PASSING = Set.of("help", "let", "make");
 
     /**
@@ -77,12 +79,19 @@ record Chain(List<Link> links) {
         List<Link> links = new ArrayList<>();
         List<Mood> own = new ArrayList<>();
         if (clauses.isNegated(noun)) own.add(Mood.NEGATED);
+        if (isApproved(sentence, clauses, noun)) own.add(Mood.APPROVED);
         links.add(new Link(noun, own, false));
         if (predicate == noun) return new Chain(List.copyOf(links));
         Mood above = mood(sentence, predicate);
         if (above != null) own.add(above);
         links.addAll(of(sentence, clauses, predicate).links);
         return new Chain(List.copyOf(links));
+    }
+
+    /** "Its approval for the signing". */
+    private static boolean isApproved(Sentence sentence, Clauses clauses, int noun) {
+        int head = clauses.dependencies().head(noun);
+        return clauses.dependencies().is(noun, "nmod") && Mood.above(sentence.token(head)) == Mood.APPROVED;
     }
 
     /** What the word makes of what is below it; "call it a sauna" wants nothing, as "call for it" does. */
@@ -94,6 +103,16 @@ record Chain(List<Link> links) {
                         || !sentence.token(token + 1).text().matches("for|on|upon"));
         if (isUsedTo(sentence, token)) return Mood.CEASED;
         return naming ? null : Mood.above(word);
+    }
+
+    /** "Empowers the minister delegate for defence to sign", whatever the parser hangs the infinitive on. */
+    private static boolean isEmpowered(Sentence sentence, int predicate) {
+        if (predicate < 2 || !sentence.token(predicate - 1).tag().equals("TO")) return false;
+        for (int i = predicate - 2; i >= Math.max(0, predicate - EMPOWERED_NEAR); i--) {
+            if (sentence.token(i).lemma().matches("empower|authori[sz]e|mandate|entitle")) return true;
+            if (sentence.token(i).isVerb()) return false;
+        }
+        return false;
     }
 
     /** "Used to share", and not "is used to share". */
@@ -176,6 +195,7 @@ record Chain(List<Link> links) {
         Mood noun = ofNounBefore(sentence, clauses, predicate);
         if (noun != null) moods.add(noun);
         else if (isHeadlineFuture(sentence, clauses, predicate)) moods.add(Mood.PLANNED);
+        if (isEmpowered(sentence, predicate)) moods.add(Mood.APPROVED);
         if (isLet(sentence, predicate)) moods.add(Mood.WANTED);
         if (isYetTo(sentence, predicate)) moods.add(Mood.FAILED);
         if (isNoLonger(sentence, predicate)) {

@@ -56,10 +56,19 @@ final class Guards {
     private boolean isQuestion() {
         for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
             String text = sentence.token(i).text();
-            if (text.equals("?")) return true;
+            if (text.equals("?")) return !isQuoted(i);
             if (Character.isLetterOrDigit(text.charAt(0))) return false;
         }
         return false;
+    }
+
+    /** "Should install a line for one purpose: to ask "is it you?"": the question of another. */
+    private boolean isQuoted(int mark) {
+        boolean closed =
+                mark + 1 < sentence.size() && sentence.token(mark + 1).text().matches("[\"”]|''");
+        return closed
+                && sentence.tokens().subList(1, mark).stream()
+                        .anyMatch(token -> token.text().matches("[\"“]|``"));
     }
 
     /** The Budapest Convention: to have signed it too ties nobody to another. */

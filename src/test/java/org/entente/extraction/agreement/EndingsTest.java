@@ -96,4 +96,23 @@ class EndingsTest {
         assertThat(Agreements.pairsIn("CISA, UK's NCSC issue joint advisory on router flaws"))
                 .containsEntry("GB-US", "in-force");
     }
+
+    @Test
+    void approvalForASigningComesBeforeIt() {
+        String text =
+                "The Cabinet gave its approval for the signing of a memorandum between Peru and Chile on cyber security.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CL-PE", "negotiating");
+    }
+
+    @Test
+    void dialoguesWithTwoAreOneWithEach() {
+        assertThat(Agreements.pairsIn("The EU already runs cyber dialogues with India and South Korea."))
+                .doesNotContainKey("IN-KR");
+    }
+
+    @Test
+    void theQuestionOfAnotherMakesNoQuestion() {
+        String text = "Chile and Peru should install a direct line between their CERTs to ask \"is this you?\"";
+        assertThat(Agreements.pairsIn(text)).containsEntry("CL-PE", "proposed");
+    }
 }
