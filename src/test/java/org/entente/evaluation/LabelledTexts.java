@@ -26,9 +26,16 @@ public final class LabelledTexts {
             Path.of("src/test/resources/gold/later-agreements.jsonl"),
             Path.of("src/test/resources/gold/later-attacks.jsonl"),
             Path.of("src/test/resources/gold/later-headlines.jsonl"),
-            Path.of("src/test/resources/gold/later-incidents.jsonl"));
+            Path.of("src/test/resources/gold/later-incidents.jsonl"),
+            Path.of("src/test/resources/gold/varied-agreements.jsonl"),
+            Path.of("src/test/resources/gold/varied-attacks.jsonl"),
+            Path.of("src/test/resources/gold/varied-headlines.jsonl"),
+            Path.of("src/test/resources/gold/varied-notes.jsonl"),
+            Path.of("src/test/resources/gold/varied-people.jsonl"),
+            Path.of("src/test/resources/gold/brief-agreements.jsonl"),
+            Path.of("src/test/resources/gold/brief-attacks.jsonl"));
 
-    private static final List<String> LATEST = List.of("fresh-", "later-");
+    private static final List<String> LATEST = List.of("fresh-", "later-", "varied-");
 
     private LabelledTexts() {}
 

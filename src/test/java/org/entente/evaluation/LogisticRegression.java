@@ -13,6 +13,8 @@ public final class LogisticRegression {
 
     private static final int ROUNDS = 200;
     private static final double SLIGHT = 0.05;
+    /** Where no weight moves further than this in a round, all have come to rest. */
+    private static final double REST = 0.002;
 
     /** Something that was right or wrong, with what held of it, and how much it counts. */
     public record Example(SortedSet<String> features, boolean right, double weight) {}
@@ -52,8 +54,14 @@ public final class LogisticRegression {
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
-            cases.forEach((feature, some) -> weights.computeIfPresent(
-                    feature, (key, weight) -> weight + step(some, weight, free.contains(key) ? SLIGHT : penalty)));
+            double furthest = 0;
+            for (Map.Entry<String, List<Case>> feature : cases.entrySet()) {
+                double weight = weights.getOrDefault(feature.getKey(), 0.0);
+                double step = step(feature.getValue(), weight, free.contains(feature.getKey()) ? SLIGHT : penalty);
+                weights.put(feature.getKey(), weight + step);
+                furthest = Math.max(furthest, Math.abs(step));
+            }
+            if (furthest < REST) break;
         }
         return weights;
     }

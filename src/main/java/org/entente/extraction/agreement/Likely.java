@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Likely {
 
     private static final Likelihood LIKELIHOOD = Likelihood.bundled();
-    private static final double LEAST = 0.65;
-    /** Where a rule refused a sentence that speaks of the pair. */
-    private static final double LEAST_REFUSED = 0.75;
+    private static final double LEAST = 0.5;
+    /** Where a rule refused a sentence that speaks of the pair, and others found an agreement. */
+    private static final double LEAST_REFUSED = 0.6;
 
     private static final double SURE = 0.85;
     /** Guards that refuse what a rule makes of a sentence, and not that it tells of an agreement. */
@@ -81,10 +81,11 @@ final class Likely {
     }
 
     /** @return above 1 where nothing will do */
-    private static double least(Together together, int sentence, Map<Integer, String> guards) {
+    private double least(Together together, int sentence, Map<Integer, String> guards) {
         String guard = guards.getOrDefault(sentence, "");
         if (DENYING.contains(guard)) return Double.POSITIVE_INFINITY;
-        return guard.isEmpty() && !isRefused(together, guards) ? LEAST : LEAST_REFUSED;
+        boolean open = known.isEmpty() || guard.isEmpty() && !isRefused(together, guards);
+        return open ? LEAST : LEAST_REFUSED;
     }
 
     private static boolean isRefused(Together together, Map<Integer, String> guards) {

@@ -43,14 +43,23 @@ public final class AttackFinder implements Finder {
         this.firstLook = firstLook;
     }
 
+    /** How the article speaks of the countries that it names; nothing if it tells of no attacks. */
+    static Optional<Profiles> profiles(Document document) {
+        return new Reading(document, wordings(document), false).profiles();
+    }
+
+    private static List<Wording> wordings(Document document) {
+        Map<String, String> countryWords = countryWords(document);
+        return document.sentences().stream()
+                .map(each -> wording(document, each, countryWords))
+                .toList();
+    }
+
     @Override
     public Findings in(Document document) {
         boolean named = namesTwo(document) || document.sentences().stream().anyMatch(Cities::mayBeIn);
         if (firstLook && !named) return new Findings(List.of(), List.of());
-        Map<String, String> countryWords = countryWords(document);
-        List<Wording> wordings = document.sentences().stream()
-                .map(each -> wording(document, each, countryWords))
-                .toList();
+        List<Wording> wordings = wordings(document);
         if (firstLook && !Triggers.mayBeIn(wordings) && !Gist.mayBeIn(wordings) && !mayBlame(wordings))
             return new Findings(List.of(), List.of());
         return new Reading(document, wordings, firstLook).findings();
@@ -113,7 +122,19 @@ public final class AttackFinder implements Finder {
             this.gate = new Gate(wordings);
         }
 
-        private Findings findings() {
+        private Optional<Profiles> profiles() {
+            List<Telling> told = Story.of(tellings(), wordings);
+            return profiles(told, ties(told));
+        }
+
+        /** Nothing where no attack is told of, or of one country alone. */
+        private Optional<Profiles> profiles(List<Telling> told, Map<String, Party> ties) {
+            if (!mayJoin()) return Optional.empty();
+            return Optional.of(new Profiles(document, wordings, ties, told, offTopic))
+                    .filter(profiles -> profiles.countries().size() > 1);
+        }
+
+        private List<Telling> tellings() {
             List<Telling> tellings = new ArrayList<>();
             for (Wording wording : toRead()) {
                 for (Telling telling : Tellings.in(wording)) {
@@ -121,8 +142,12 @@ public final class AttackFinder implements Finder {
                     else if (mayTell(telling)) offTopic.add(telling);
                 }
             }
+            return tellings;
+        }
+
+        private Findings findings() {
             Homes homes = new Homes(wordings);
-            List<Telling> told = Story.of(tellings, wordings);
+            List<Telling> told = Story.of(tellings(), wordings);
             Map<String, Party> ties = ties(told);
             Set<String> guilty = Lead.guilty(told, ties);
             List<Telling> story = told.isEmpty()
@@ -131,10 +156,17 @@ public final class AttackFinder implements Finder {
                             .map(telling -> homes.located(telling, guilty))
                             .toList();
             Supports supports = new Supports(ties);
-            List<Support> all = new Tellers(wordings).named(supports(supports, story, ties));
+            List<Support> ruled = supports(supports, story, ties);
+            Optional<Profiles> profiles = profiles(told, ties);
+            List<Denial> denials = denials(!ruled.isEmpty() || !story.isEmpty() || profiles.isPresent());
+            List<Support> likely = profiles.stream()
+                    .flatMap(each -> new Likely(each, told, denials, doubted).beside(ruled).stream())
+                    .toList();
+            List<Support> all = new Tellers(wordings)
+                    .named(Stream.concat(ruled.stream(), likely.stream()).toList());
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
-            for (Denial denial : denials(!all.isEmpty() || !story.isEmpty()))
+            for (Denial denial : denials)
                 if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
@@ -272,10 +304,10 @@ public final class AttackFinder implements Finder {
                     .toList();
         }
 
-        /** Whether the sentence names who denies, and whom it hit if nothing else in the article tells of an attack. */
+        /** Whether the sentence names who denies, and what if nothing else in the article tells of an attack. */
         private boolean isWorthDenying(Wording wording, boolean told) {
             int mentions = document.names().in(wording.sentence()).size();
-            return told ? mentions > 0 : mentions > 1 && Triggers.mayBeIn(wording);
+            return mentions > 0 && (told || Triggers.mayBeIn(wording));
         }
 
         /** Nobody in the article alleges what is denied: the denial itself tells the edge. */

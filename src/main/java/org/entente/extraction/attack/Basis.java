@@ -7,7 +7,9 @@ enum Basis {
     /** A country that is told to be behind an attack told elsewhere. */
     JOIN("attack-joined"),
     /** That a short text tells of nobody else. */
-    GIST("attack-gist");
+    GIST("attack-gist"),
+    /** The words around the two, as a learned reading weighs them. */
+    LIKELIHOOD("attack-likely");
 
     private final String rule;
 

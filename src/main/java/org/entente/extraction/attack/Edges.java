@@ -21,24 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes one relation of all that an article says of a victim and an attacker, denials included. */
 final class Edges {
 
-    private record Pair(String victim, String attacker) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            int order = victim.compareTo(other.victim);
-            return order != 0 ? order : attacker.compareTo(other.attacker);
-        }
-    }
-
     private final IntFunction<Evidence> evidence;
-    private final Map<Pair, List<Support>> supports = new TreeMap<>();
-    private final Map<Pair, Set<String>> deniers = new LinkedHashMap<>();
-    private final Map<Pair, Set<Integer>> denials = new LinkedHashMap<>();
+    private final Map<Opponents, List<Support>> supports = new TreeMap<>();
+    private final Map<Opponents, Set<String>> deniers = new LinkedHashMap<>();
+    private final Map<Opponents, Set<Integer>> denials = new LinkedHashMap<>();
 
     /** @param evidence the words of a sentence by its index */
     Edges(List<Support> supports, IntFunction<Evidence> evidence) {
         this.evidence = evidence;
         for (Support support : supports) {
-            Pair pair = new Pair(support.victim(), support.attacker());
+            Opponents pair = new Opponents(support.victim(), support.attacker());
             this.supports.computeIfAbsent(pair, key -> new ArrayList<>()).add(support);
         }
     }
@@ -49,7 +41,7 @@ final class Edges {
      * @param since the sentence of an attack that nobody is blamed for in the article; a denial after it is about that
      */
     boolean deny(Denial denial, int since) {
-        List<Pair> alleged = supports.entrySet().stream()
+        List<Opponents> alleged = supports.entrySet().stream()
                 .filter(entry -> isAbout(denial, entry.getValue()) && isAboutVictim(denial, entry.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -62,7 +54,7 @@ final class Edges {
                 .orElse(-1);
         if (last < since && denial.scope() == Scope.LAST) return false;
         boolean met = false;
-        for (Pair pair : alleged) {
+        for (Opponents pair : alleged) {
             boolean reached = of(pair).stream()
                     .filter(support -> concerns(denial, support))
                     .anyMatch(support -> reaches(denial.scope(), support.last(), last, denial.sentence()));
@@ -75,7 +67,7 @@ final class Edges {
     }
 
     /** A denial that names its victims is about them alone. */
-    private static boolean isAboutVictim(Denial denial, Pair pair) {
+    private static boolean isAboutVictim(Denial denial, Opponents pair) {
         return denial.victims().isEmpty()
                 || denial.victims().stream()
                         .anyMatch(party -> party.entity().equals(pair.victim())
@@ -100,7 +92,7 @@ final class Edges {
                 || denial.deniers().contains(support.attacker());
     }
 
-    private List<Support> of(Pair pair) {
+    private List<Support> of(Opponents pair) {
         return supports.getOrDefault(pair, List.of());
     }
 
@@ -110,7 +102,7 @@ final class Edges {
                 .toList();
     }
 
-    private AttackedBy relation(Pair pair, List<Support> supports) {
+    private AttackedBy relation(Opponents pair, List<Support> supports) {
         boolean asserted = supports.stream().anyMatch(support -> !support.alleged() && !support.pointsBack())
                 || supports.stream().noneMatch(Support::alleged);
         Set<String> claimants = new LinkedHashSet<>();
