@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extraction.finding.Clauses;
 import org.entente.extraction.language.Sentence;
-import org.entente.extraction.language.Token;
 import org.entente.extraction.naming.Mention;
 
 /** Those whom the adjective of a country only describes, and who agree to nothing in its name. */
@@ -53,14 +52,15 @@ final class Citizens {
 
     private Citizens() {}
 
-    /** "A Swede who led it", "a British trade fair company". */
+    /** "A Swede who led it", "a British trade fair company", "a vendor in Britain". */
     static boolean isOne(Sentence sentence, Mention mention) {
+        int before = mention.first() - 1;
+        if (before > 0 && sentence.lower(before).equals("in") && isPrivate(sentence, before - 1)) return true;
         if (mention.form() != Mention.Form.DEMONYM) return false;
         int head = mention.end() - 1;
         while (head + 1 < sentence.size() && sentence.token(head + 1).tag().matches("JJ|NNS?|VBG|HYPH")) head++;
         if (head >= mention.end()) return isPrivate(sentence, head);
-        Token before = mention.first() > 0 ? sentence.token(mention.first() - 1) : null;
-        return before != null && SINGLE.contains(before.text().toLowerCase(Locale.ROOT));
+        return before >= 0 && SINGLE.contains(sentence.lower(before));
     }
 
     /** "The company that built the simulation": what it does, its country does not do with another. */

@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Likely {
 
     private static final Likelihood LIKELIHOOD = Likelihood.bundled();
-    private static final double LEAST = 0.5;
-    /** Where a rule refused a sentence that speaks of the pair, and others found an agreement. */
-    private static final double LEAST_REFUSED = 0.6;
+    private static final double LEAST = 0.55;
+    /** Where a rule refused a sentence that speaks of the pair. */
+    private static final double LEAST_REFUSED = 0.65;
+
+    /** Where the rules read that the two agree on something else. */
+    private static final double LEAST_ELSEWHERE = 0.75;
 
     private static final double SURE = 0.85;
     /** Guards that refuse what a rule makes of a sentence, and not that it tells of an agreement. */
@@ -42,6 +45,8 @@ final class Likely {
     private final Document document;
     private final Map<Integer, Step> told = new HashMap<>();
     private final Set<Pair> known = new TreeSet<>();
+    /** The pairs of which the rules read that they agree, on no cyber matters that they know of. */
+    private final Set<Pair> agreed = new TreeSet<>();
     /** What the rules read in each sentence. */
     private final Map<Integer, Set<Pair>> pairsIn = new HashMap<>();
     /** The sentences in which one proposes to several, or in passing has something with each. */
@@ -61,7 +66,7 @@ final class Likely {
                 Pair countries = Consolidation.countries(step.pair(), document.names());
                 pairsIn.computeIfAbsent(step.sentence(), key -> new TreeSet<>()).add(countries);
                 if (step.background() || step.status().coarse().equals("prospective")) apart.add(step.sentence());
-                if (anyTopic || group.cyber || group.other) known.add(countries);
+                (anyTopic || group.cyber || group.other ? known : agreed).add(countries);
             }
         }
     }
@@ -73,7 +78,8 @@ final class Likely {
             double likelihood = known.contains(pair) ? 0 : LIKELIHOOD.of(together);
             if (likelihood < LEAST) return;
             int sentence = LIKELIHOOD.sentence(together);
-            boolean enough = likelihood >= least(together, sentence, guards);
+            boolean enough =
+                    likelihood >= (agreed.contains(pair) ? LEAST_ELSEWHERE : least(together, sentence, guards));
             if (!enough || !together.isOfAgreeing(sentence) || areApart(pair, sentence)) return;
             steps.add(step(pair, document.sentences().get(sentence), likelihood));
         });
@@ -81,11 +87,10 @@ final class Likely {
     }
 
     /** @return above 1 where nothing will do */
-    private double least(Together together, int sentence, Map<Integer, String> guards) {
+    private static double least(Together together, int sentence, Map<Integer, String> guards) {
         String guard = guards.getOrDefault(sentence, "");
         if (DENYING.contains(guard)) return Double.POSITIVE_INFINITY;
-        boolean open = known.isEmpty() || guard.isEmpty() && !isRefused(together, guards);
-        return open ? LEAST : LEAST_REFUSED;
+        return guard.isEmpty() && !isRefused(together, guards) ? LEAST : LEAST_REFUSED;
     }
 
     private static boolean isRefused(Together together, Map<Integer, String> guards) {
