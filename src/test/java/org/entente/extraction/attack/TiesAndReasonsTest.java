@@ -118,7 +118,7 @@ class TiesAndReasonsTest {
     void whoeverBlocksLorriesHasHackedNobody() {
         assertThat(
                         Told.ofCountries(
-                                "Pro-Russian hackers hit Norwegian government sites on Monday. The attacks coincided with the decision of Norwegian authorities to block Russian lorries."))
+                                "Pro-Russian hackers hit Norwegian government sites on Monday. The flood came while the authorities in Oslo were blocking Russian lorries."))
                 .noneMatch(attack -> attack.contains("< NO"));
     }
 
