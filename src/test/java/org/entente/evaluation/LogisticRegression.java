@@ -1,12 +1,15 @@
 package org.entente.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Weighs features that hold or do not hold, by Newton's method on one weight after the other. */
 public final class LogisticRegression {
@@ -64,6 +67,22 @@ public final class LogisticRegression {
             if (furthest < REST) break;
         }
         return weights;
+    }
+
+    /** The same examples with those features alone that hold of so many of them. */
+    public static List<Example> withoutRare(List<Example> examples, int least) {
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        return examples.stream()
+                .map(example ->
+                        new Example(common(example.features(), counts, least), example.right(), example.weight()))
+                .toList();
+    }
+
+    private static SortedSet<String> common(SortedSet<String> features, Map<String, Integer> counts, int least) {
+        return features.stream()
+                .filter(feature -> counts.getOrDefault(feature, 0) >= least)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static double step(List<Case> cases, double weight, double penalty) {

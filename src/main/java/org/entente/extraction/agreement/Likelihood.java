@@ -1,9 +1,9 @@
 package org.entente.extraction.agreement;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.extraction.finding.LogOdds;
 import org.entente.reading.WordLists;
 
 /**
@@ -17,11 +17,11 @@ final class Likelihood {
 
     private static final String BUNDLED = "likelihood.tsv";
 
-    private final Map<String, Double> weights;
+    private final LogOdds weights;
 
     /** @param weights of features, in log-odds; those that are not listed weigh nothing */
     Likelihood(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        this.weights = new LogOdds(weights);
     }
 
     static Likelihood bundled() {
@@ -31,20 +31,14 @@ final class Likelihood {
 
     /** From 0 to 1. */
     double of(Together pair) {
-        return 1 / (1 + StrictMath.exp(-weightOf(pair.features())));
+        return LogOdds.likelihood(weights.of(pair.features()));
     }
 
     /** The index of the sentence that speaks for it most. */
     int sentence(Together pair) {
         return pair.bySentence.entrySet().stream()
-                .max(Comparator.comparingDouble(entry -> weightOf(entry.getValue())))
+                .max(Comparator.comparingDouble(entry -> weights.of(entry.getValue())))
                 .orElseThrow()
                 .getKey();
-    }
-
-    private double weightOf(Collection<String> features) {
-        double sum = 0;
-        for (String feature : features) sum += weights.getOrDefault(feature, 0.0);
-        return sum;
     }
 }

@@ -204,7 +204,10 @@ public final class AttackFinder implements Finder {
             List<Support> all = new ArrayList<>(story.stream()
                     .flatMap(telling -> supports.of(telling).stream())
                     .toList());
-            all.addAll(joined(supports, story, ties, all));
+            joined(supports, story, ties, all).stream()
+                    .filter(join -> all.stream().noneMatch(join::isReverseOf))
+                    .toList()
+                    .forEach(all::add);
             if (all.stream().anyMatch(Support::isOfCountries)) return all;
             for (List<Wording> text : Gist.textsOf(wordings)) {
                 Optional<Telling> gist = gist(text, story, ties);

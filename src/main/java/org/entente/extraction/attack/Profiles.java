@@ -112,6 +112,7 @@ final class Profiles {
     SortedSet<String> of(String country) {
         SortedSet<String> all = new TreeSet<>(inArticle.getOrDefault(country, Collections.emptySortedSet()));
         bySentence(country).values().forEach(all::addAll);
+        all.add(Suspicion.ALWAYS);
         return all;
     }
 

@@ -47,6 +47,11 @@ record Support(
         return victim.startsWith("country:") && attacker.startsWith("country:");
     }
 
+    /** Whether the other has the two change sides. */
+    boolean isReverseOf(Support other) {
+        return victim.equals(other.attacker) && attacker.equals(other.victim);
+    }
+
     int last() {
         return sentences.get(sentences.size() - 1);
     }

@@ -1,14 +1,16 @@
 package org.entente.extraction.attack;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.extraction.finding.LogOdds;
 import org.entente.reading.WordLists;
 
 /**
@@ -36,34 +38,24 @@ final class Suspicion {
         }
     }
 
-    private final Map<Role, Map<String, Double>> weights = new EnumMap<>(Role.class);
+    private final Map<Role, LogOdds> weights = new EnumMap<>(Role.class);
 
     /** @param weights of features, in log-odds; those that are not listed weigh nothing */
     Suspicion(Map<Role, ? extends Map<String, Double>> weights) {
-        for (Role role : Role.values()) this.weights.put(role, Map.copyOf(weights.get(role)));
+        weights.forEach((role, some) -> this.weights.put(role, new LogOdds(some)));
     }
 
     static Suspicion bundled() {
-        Map<Role, Map<String, Double>> weights = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) weights.put(role, new HashMap<>());
-        for (String[] row : WordLists.rows(Suspicion.class, BUNDLED)) {
-            Role role = Arrays.stream(Role.values())
-                    .filter(one -> one.label().equals(row[0]))
-                    .findFirst()
-                    .orElseThrow();
-            weights.computeIfPresent(role, (key, some) -> {
-                some.put(row[1], Double.parseDouble(row[2]));
-                return some;
-            });
-        }
-        return new Suspicion(weights);
+        return new Suspicion(WordLists.rows(Suspicion.class, BUNDLED).stream()
+                .collect(Collectors.groupingBy(
+                        row -> Role.valueOf(row[0].toUpperCase(Locale.ROOT)),
+                        Collectors.toMap(row -> row[1], row -> Double.parseDouble(row[2])))));
     }
 
     /** Each ordered pair of countries of an article with how likely the second attacked the first, from 0 to 1. */
     SortedMap<Opponents, Double> of(Profiles profiles) {
         SortedMap<Opponents, Double> all = new TreeMap<>();
-        features(profiles)
-                .forEach((pair, features) -> all.put(pair, 1 / (1 + StrictMath.exp(-logOdds(Role.PAIR, features)))));
+        features(profiles).forEach((pair, features) -> all.put(pair, LogOdds.likelihood(logOdds(Role.PAIR, features))));
         return all;
     }
 
@@ -86,10 +78,7 @@ final class Suspicion {
     }
 
     double logOdds(Role role, Collection<String> features) {
-        Map<String, Double> known = weights.getOrDefault(role, Map.of());
-        double sum = known.getOrDefault(ALWAYS, 0.0);
-        for (String feature : features) if (!feature.equals(ALWAYS)) sum += known.getOrDefault(feature, 0.0);
-        return sum;
+        return Objects.requireNonNull(weights.get(role)).of(features);
     }
 
     private Map<String, Double> logOdds(Role role, Profiles profiles) {

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.evaluation.Claim;
 import org.entente.evaluation.Gold;
@@ -99,24 +95,15 @@ class LikelihoodTest {
     }
 
     private static String table() {
-        Map<String, Integer> counts = new HashMap<>();
-        List<Observed> seen = ALL.stream()
+        List<LogisticRegression.Example> examples = ALL.stream()
                 .filter(one -> !LabelledTexts.areApart(one.article()))
-                .toList();
-        seen.forEach(one -> one.together().features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        List<LogisticRegression.Example> examples = seen.stream()
-                .map(one -> new LogisticRegression.Example(common(one.together(), counts), one.agrees(), 1))
+                .map(one -> new LogisticRegression.Example(one.together().features(), one.agrees(), 1))
                 .toList();
         StringBuilder table = new StringBuilder(HEAD);
-        LogisticRegression.weights(examples, Set.of(Likelihood.ALWAYS), PENALTY).forEach((feature, weight) -> {
+        List<LogisticRegression.Example> common = LogisticRegression.withoutRare(examples, RARE);
+        LogisticRegression.weights(common, Set.of(Likelihood.ALWAYS), PENALTY).forEach((feature, weight) -> {
             if (Math.abs(weight) >= SLIGHT) table.append(String.format(Locale.ROOT, "%s\t%.2f%n", feature, weight));
         });
         return table.toString();
-    }
-
-    private static SortedSet<String> common(Together together, Map<String, Integer> counts) {
-        return together.features().stream()
-                .filter(feature -> counts.getOrDefault(feature, 0) >= RARE)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

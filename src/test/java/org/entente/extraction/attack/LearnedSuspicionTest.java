@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.evaluation.Claim;
@@ -148,9 +145,7 @@ class LearnedSuspicionTest {
             for (Observed one : seen) {
                 if (!wanted.test(one)) continue;
                 for (String country : one.profiles().countries()) {
-                    SortedSet<String> features = new TreeSet<>(one.profiles().of(country));
-                    features.add(Suspicion.ALWAYS);
-                    examples.add(new Example(features, one.isRight(country, role), 1));
+                    examples.add(new Example(one.profiles().of(country), one.isRight(country, role), 1));
                 }
             }
             weights.put(role, learned(examples, PENALTY_OF_ROLES));
@@ -159,17 +154,7 @@ class LearnedSuspicionTest {
     }
 
     private static SortedMap<String, Double> learned(List<Example> examples, double penalty) {
-        Map<String, Integer> counts = new HashMap<>();
-        examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        List<Example> common = examples.stream()
-                .map(example -> new Example(common(example.features(), counts), example.right(), example.weight()))
-                .toList();
-        return LogisticRegression.weights(common, Set.of(Suspicion.ALWAYS), penalty);
-    }
-
-    private static SortedSet<String> common(SortedSet<String> features, Map<String, Integer> counts) {
-        return features.stream()
-                .filter(feature -> counts.getOrDefault(feature, 0) >= RARE)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return LogisticRegression.weights(
+                LogisticRegression.withoutRare(examples, RARE), Set.of(Suspicion.ALWAYS), penalty);
     }
 }
