@@ -32,6 +32,9 @@ final class Profiles {
     private static final int REACH = 6;
     private static final int MOST = 6;
     private static final int OPENING = 3;
+    /** A list of all the world tells of no attack, and each country is held against each. */
+    private static final int MANY = 20;
+
     private static final int SHORTEST_NAME = 3;
 
     private static final Set<Kind> IDLE = EnumSet.of(Kind.BE, Kind.DEFINITE, Kind.SAME, Kind.PAST_PERFECT);
@@ -68,6 +71,7 @@ final class Profiles {
         this.ranked = inArticle.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(country -> -counts.getOrDefault(country, 0))
                         .thenComparing(Comparator.naturalOrder()))
+                .limit(MANY)
                 .toList();
         ranked.forEach(this::place);
         title();
@@ -85,7 +89,7 @@ final class Profiles {
         return ofAll;
     }
 
-    /** The ids of the countries, the one that is named most first. */
+    /** The ids of the countries that are named most, the foremost first. */
     List<String> countries() {
         return ranked;
     }
