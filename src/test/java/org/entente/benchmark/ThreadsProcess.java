@@ -8,12 +8,15 @@ import org.entente.extraction.Extractor;
 import org.entente.extraction.InOrder;
 import org.entente.reading.Article;
 
-/** Reads the cyber texts on one thread and on all, in turns; prints tokens a second of both, each time the best. */
+/**
+ * Reads the cyber texts on one thread and on all, in turns; prints tokens a second of both, each time the best. Warms up for
+ * as long as the compiler works: while it does, it takes a core from the threads.
+ */
 final class ThreadsProcess {
 
-    private static final double WARM_UP = 30;
+    private static final double WARM_UP = 60;
     private static final int TURNS = 3;
-    private static final int COPIES = 2;
+    private static final int COPIES = 4;
 
     private ThreadsProcess() {}
 
