@@ -12,7 +12,7 @@ class ApiConfiguration {
 
     @Bean
     Countries countries() {
-        return new Countries();
+        return Countries.bundled();
     }
 
     /** Unless whoever starts the application has one at hand; loads the language models when it is asked for. */

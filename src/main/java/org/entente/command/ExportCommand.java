@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         if (countries.size() <= index) return null;
         String form = countries.get(index);
         return "country:"
-                + new Countries()
+                + Countries.bundled()
                         .codeOf(form)
                         .orElseThrow(() -> CommandFailure.wrongUse(
                                 "No country answers to '%s'.".formatted(form),

@@ -17,7 +17,7 @@ final class Ends {
 
     private static final String COUNTRY = "country:";
 
-    private final Countries countries = new Countries();
+    private final Countries countries = Countries.bundled();
 
     /** With the countries that relations are derived from by way of a body, though the article names the body alone. */
     List<Entity> completed(List<Entity> entities, List<Relation> relations) {

@@ -25,7 +25,7 @@ public final class BelongingFinder implements Finder {
     private static final Provenance SAID = new Provenance(0.95, "belongs-said");
     private static final Provenance LISTED = new Provenance(0.9, "belongs-listed");
 
-    private final Countries countries = new Countries();
+    private final Countries countries = Countries.bundled();
 
     @Override
     public Findings in(Document document) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
 
-    private static final Countries COUNTRIES = new Countries();
+    private static final Countries COUNTRIES = Countries.bundled();
     private static final String NUMBER = "\\p{Lu}\\.?|\\d{1,2}\\.?|[ivxIVX]+\\.?|[()•·*]";
     private static final String JOINT = "[-–—/&,]|--|and|with";
     private static final String STOP = "[.:]";
@@ -112,31 +112,26 @@ final class Headings {
     }
 
     private static Optional<Found> found(Sentence sentence, List<DateMention> dates) {
-        int at = 0;
-        PartialDate date = null;
-        if (!dates.isEmpty() && dates.get(0).first() == 0) {
-            date = dates.get(0).date();
-            at = dates.get(0).end();
-        } else if (sentence.token(0).text().matches(NUMBER)) {
-            at = 1;
-        }
-        while (at > 0 && is(sentence, at, OUTER)) at++;
+        Optional<DateMention> date = dates.stream().findFirst().filter(mention -> mention.first() == 0);
+        int first = date.map(DateMention::end).orElse(sentence.token(0).text().matches(NUMBER) ? 1 : 0);
+        while (first > 0 && is(sentence, first, OUTER)) first++;
         List<String> countries = new ArrayList<>();
-        while (countries.size() < 3) {
-            int end = endOfName(sentence, at, countries);
-            if (end == at) break;
-            at = end;
-            if (!is(sentence, at, JOINT) || countries.size() == 2) break;
-            if (countries.size() == 1 && endOfName(sentence, at + 1, new ArrayList<>()) == at + 1) break;
-            at++;
-        }
-        boolean alone = at == sentence.size() || at == sentence.size() - 1 && is(sentence, at, STOP);
-        boolean closed = alone || countries.size() == 2 && is(sentence, at, END);
-        boolean fits = countries.size() == 1 && alone
-                || countries.size() == 2 && !countries.get(0).equals(countries.get(1));
-        if (!closed || !fits) return Optional.empty();
-        return Optional.of(
-                new Found(sentence.index(), alone ? sentence.index() + 1 : sentence.index(), countries, date));
+        int end = endOfNames(sentence, first, countries);
+        boolean alone = end == sentence.size() || end == sentence.size() - 1 && is(sentence, end, STOP);
+        boolean pair = countries.size() == 2 && !countries.get(0).equals(countries.get(1));
+        boolean heading = alone ? pair || countries.size() == 1 : pair && is(sentence, end, END);
+        if (!heading) return Optional.empty();
+        int below = alone ? sentence.index() + 1 : sentence.index();
+        return Optional.of(new Found(
+                sentence.index(), below, countries, date.map(DateMention::date).orElse(null)));
+    }
+
+    /** The token after the names of one country, or of two; their ids are then among the others. */
+    private static int endOfNames(Sentence sentence, int first, List<String> countries) {
+        int end = endOfName(sentence, first, countries);
+        if (end == first || !is(sentence, end, JOINT)) return end;
+        int second = endOfName(sentence, end + 1, countries);
+        return second == end + 1 ? end : second;
     }
 
     /** The token after the name of a country, or of a capital; the id of the country is then among the others. */

@@ -11,7 +11,7 @@ import org.entente.extraction.naming.Countries;
 /** The capitals by which a sentence tells where somebody was hit: "a clinic in Vienna", "a Nairobi start-up". */
 final class Cities {
 
-    private static final Countries COUNTRIES = new Countries();
+    private static final Countries COUNTRIES = Countries.bundled();
     /** Also names of people and of other places, or seats of bodies of many countries. */
     private static final Set<String> AMBIGUOUS = Set.of(
             "Brussels",

@@ -16,7 +16,7 @@ import org.entente.extraction.naming.Names;
 final class Homes {
 
     private static final int REACH = 7;
-    private static final Countries COUNTRIES = new Countries();
+    private static final Countries COUNTRIES = Countries.bundled();
     /** Letters of the longest code of a country, which is no word. */
     private static final int CODE = 3;
     /** Names of people and places elsewhere, too. */

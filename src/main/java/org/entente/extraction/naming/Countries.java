@@ -11,11 +11,13 @@ import java.util.TreeMap;
 /** Every country and territory of ISO 3166-1, found by code, name or demonym, whatever the case. */
 public final class Countries {
 
+    private static final Countries BUNDLED = new Countries();
+
     private final SortedMap<String, String> names = new TreeMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
 
-    public Countries() {
+    private Countries() {
         for (Table.Row row : Table.rows("countries.tsv")) {
             String code = row.text(0);
             names.put(code, row.text(1));
@@ -27,6 +29,10 @@ public final class Countries {
         }
         // a code of three letters yields to a name that reads the same
         names.keySet().forEach(code -> alpha3(code).ifPresent(alpha3 -> codes.putIfAbsent(folded(alpha3), code)));
+    }
+
+    public static Countries bundled() {
+        return BUNDLED;
     }
 
     /** The alpha-2 code of the country that answers to a code, an English name or a demonym. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountriesTest {
 
-    private final Countries countries = new Countries();
+    private final Countries countries = Countries.bundled();
 
     @ParameterizedTest
     @ValueSource(strings = {"GB", "gb", "GBR", "United Kingdom", "britain", "British"})
