@@ -33,9 +33,11 @@ public final class LabelledTexts {
             Path.of("src/test/resources/gold/varied-notes.jsonl"),
             Path.of("src/test/resources/gold/varied-people.jsonl"),
             Path.of("src/test/resources/gold/brief-agreements.jsonl"),
-            Path.of("src/test/resources/gold/brief-attacks.jsonl"));
+            Path.of("src/test/resources/gold/brief-attacks.jsonl"),
+            Path.of("src/test/resources/gold/news-agreements.jsonl"),
+            Path.of("src/test/resources/gold/news-attacks.jsonl"));
 
-    private static final List<String> LATEST = List.of("fresh-", "later-", "varied-");
+    private static final List<String> LATEST = List.of("fresh-", "later-", "varied-", "news-");
 
     private LabelledTexts() {}
 
