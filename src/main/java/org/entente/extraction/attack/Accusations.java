@@ -47,9 +47,31 @@ final class Accusations {
             blames.add(verb, on.get().phrase(), blames.claimants(accuser), laid);
             return;
         }
+        Optional<NounPhrase> antecedent = object.isEmpty() && on.isEmpty() ? antecedent(verb) : Optional.empty();
+        if (antecedent.isPresent()) {
+            accuse(verb, antecedent.get(), wording.subject(verb), verb + 1);
+            return;
+        }
         boolean blamesOn = !passive && object.isEmpty() && on.isPresent();
         Optional<NounPhrase> accused = blamesOn ? on.map(Slot::phrase) : passive ? wording.subject(verb) : object;
         accused.ifPresent(phrase -> accuse(verb, phrase, accuser, passive ? verb + 1 : phrase.end()));
+    }
+
+    /** "The gang, a Danish one, which the firm suspects of the theft": the gang. */
+    private Optional<NounPhrase> antecedent(int verb) {
+        Optional<NounPhrase> accuser = wording.phrases().stream()
+                .filter(phrase -> phrase.end() == verb)
+                .findFirst();
+        if (accuser.isEmpty()) return Optional.empty();
+        int relative = accuser.get().first() - 1;
+        if (!wording.word(relative).matches("which|whom|that")) return Optional.empty();
+        return wording.names().in(wording.sentence()).stream()
+                .filter(mention -> mention.type() == EntityType.GROUP && mention.end() <= relative)
+                .reduce((one, other) -> other)
+                .map(Mention::head)
+                .or(() -> Optional.of(wording.word(relative - 1).equals(",") ? relative - 2 : relative - 1))
+                .flatMap(wording::phraseAt)
+                .filter(phrase -> blames.eventIn(phrase).isEmpty());
     }
 
     /** "Accused the agency of attacks on a bank": nothing is laid on the bank. */
@@ -68,9 +90,14 @@ final class Accusations {
         int reason = reasonAfter(from);
         OptionalInt event = reason < 0 ? OptionalInt.empty() : blames.triggerAfter(reason);
         if (event.isEmpty()) event = blames.antecedent(verb);
-        boolean forElse = reason >= 0 || wording.is(verb, Kind.CHARGE);
+        boolean forElse = reason >= 0 && !isManner(verb, reason) || wording.is(verb, Kind.CHARGE);
         if (event.isEmpty() && forElse) return;
         blames.add(verb, accused, blames.claimants(accuser), event);
+    }
+
+    /** "Blame Danish hackers in public", but "implicate them in". */
+    private boolean isManner(int verb, int reason) {
+        return wording.word(reason).equals("in") && !wording.lemma(verb).matches("implicate|inculpate|incriminate");
     }
 
     /** Where it is said for what they are blamed, after appositions and relative clauses of the accused; or -1. */
@@ -166,16 +193,22 @@ final class Accusations {
 
     /** "Killnet claimed the attack", "took credit for". */
     private void claim(int verb) {
-        boolean passive = wording.clauses().isPassive(verb);
+        boolean passive =
+                wording.clauses().isPassive(verb) && !wording.lemma(verb).matches("boast|brag|crow");
         List<Slot> slots = blames.slots(verb);
         Optional<NounPhrase> claimant = passive ? first(slots, "by").map(Slot::phrase) : wording.subject(verb);
-        Optional<NounPhrase> object = passive ? wording.subject(verb) : object(slots);
+        Optional<NounPhrase> object = passive
+                ? wording.subject(verb)
+                : object(slots).or(() -> first(slots, "of", "about", "to").map(Slot::phrase));
         if (claimant.isEmpty() || object.isEmpty()) return;
         boolean responsibility = wording.word(object.get().head()).matches("responsibility|credit|authorship");
         OptionalInt event = responsibility ? blames.triggerAfter(object.get().end()) : blames.eventIn(object);
         boolean forElse = !responsibility || wording.word(object.get().end()).equals("for");
         if (event.isEmpty() && forElse && !blames.pointsBack(object)) return;
         if (isOwnLoss(verb, claimant.get())) return;
+        // "the sites were flooded, and a crew boasted of it"
+        if (event.isEmpty() && wording.word(object.get().head()).matches("it|this|that"))
+            event = blames.triggerBefore(verb);
         boolean hackers = wording.is(claimant.get().head(), Kind.CREW);
         List<Party> claimants = blames.attackers(claimant.get());
         boolean crew = claimants.stream().anyMatch(party -> party.is(EntityType.GROUP));

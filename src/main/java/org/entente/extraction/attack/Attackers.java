@@ -125,7 +125,9 @@ final class Attackers {
         if (named.isEmpty()) named.addAll(called(end));
         Optional<Ties.Tie> tie = Ties.after(wording, end);
         if (tie.isEmpty() && parts.size() > 1)
-            tie = Ties.after(wording, parts.get(0).phrase().end());
+            tie = parts.stream()
+                    .flatMap(part -> Ties.after(wording, part.phrase().end()).stream())
+                    .findFirst();
         if (tie.isPresent() && (origin == null || tie.get().attribution() == Attribution.STATE)) {
             Party tied = party(tie.get());
             if (named.isEmpty() && !tied.is(EntityType.COUNTRY)) return List.of(tied);

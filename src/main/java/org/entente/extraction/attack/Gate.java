@@ -77,7 +77,16 @@ final class Gate {
         boolean data = brief
                 && wording.has(at, at + 9, Kind.DATA)
                 && !telling.attackers().isEmpty();
-        return context || crew || aimed || stealthy || data || cyberArticle && !violent;
+        return context || crew || aimed || stealthy || data || isTheftOfData(wording, at) || cyberArticle && !violent;
+    }
+
+    /** "The theft of files from". */
+    private static boolean isTheftOfData(Wording wording, int at) {
+        return wording.word(at).matches("thefts?|leaks?|leaking|stealing|copying|interception")
+                && wording.word(at + 1).equals("of")
+                && wording.phraseFrom(at + 2)
+                        .filter(what -> wording.is(what.head(), Kind.DATA))
+                        .isPresent();
     }
 
     /** A firm or a club, which nothing makes hackers: "the party took out its rival". */

@@ -130,7 +130,9 @@ final class Stances {
         boolean due = wording.tag(token).equals("VB")
                 && wording.word(token - 1).equals("to")
                 && wording.token(Math.max(0, token - 2)).lemma().equals("be");
-        if (due) return Stance.unreal("planned");
+        boolean taught =
+                wording.word(token - 1).equals("to") && wording.word(token - 2).equals("how");
+        if (due || taught) return Stance.unreal("planned");
         if (isPresumed(token)) return new Stance(null, true, List.of());
         if (clauses.modal(token).isPresent()) return Stance.unreal("hypothetical");
         if (isInvestigated(token)) return new Stance(null, true, List.of());
@@ -181,13 +183,18 @@ final class Stances {
         if (isApart(child, head) || head < child && isOpenedAfter(head, child)) return Stance.ASSERTED;
         boolean beside = dependencies.is(child, "nsubj", "csubj", "advcl", "appos", "parataxis");
         if (beside && !governsClause(child, head)) return besides(child, head);
-        if (isAdjunct(child)) return Stance.ASSERTED;
+        if (isAdjunct(child) && !isBoast(head)) return Stance.ASSERTED;
         Optional<String> guard = guard(token, child, head);
         if (guard.isPresent()) return Stance.unreal(guard.get());
-        if (isVerb(head) && wording.is(head, Kind.SAY)) return said(head);
+        if (isVerb(head) && (wording.is(head, Kind.SAY) || isBoast(head))) return said(head);
         List<String> accusers = chargedBy(head);
         if (!accusers.isEmpty()) return new Stance(null, true, accusers);
         return new Stance(null, isHedge(head) || isWanted(head), List.of());
+    }
+
+    /** "Boasted of having wiped the disks". */
+    private boolean isBoast(int verb) {
+        return wording.is(verb, Kind.CLAIM) && isVerb(verb);
     }
 
     /** Whose charge a noun tells of: "the Czech charge that"; empty for other nouns, or where nobody is named. */
@@ -345,8 +352,13 @@ final class Stances {
 
     /** "Confirmed that the men had ...": all up to the end, or to a semicolon, is what was said. */
     private boolean isReport(int at, int token) {
-        if (at >= token || !wording.is(at, Kind.SAY) || !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
-        if (!wording.word(at + 1).equals("that")
+        if (at >= token
+                || !wording.is(at, Kind.SAY, Kind.CLAIM)
+                || !wording.tag(at).matches("VBD|VBZ|VBP")) return false;
+        int that = wording.lemma(at).equals("tell")
+                ? wording.phraseFrom(at + 1).map(NounPhrase::end).orElse(at + 1)
+                : at + 1;
+        if (!wording.word(that).equals("that")
                 || SHOWING.contains(wording.token(at).lemma())) return false;
         for (int between = at; between < token; between++)
             if (wording.word(between).equals(";")) return false;

@@ -103,6 +103,7 @@ final class Story {
         for (int sentence = telling.sentence() - 1; sentence >= first; sentence--) {
             Wording wording = article.get(sentence);
             if (article.size() > BRIEF && wording.sentence().paragraph() < telling.paragraph() - NEAR) break;
+            if (hasOwnedSubject(wording)) continue;
             List<List<Party>> named = wording.phrases().stream()
                     .map(phrase -> victims(wording, phrase, telling))
                     .toList();
@@ -118,7 +119,19 @@ final class Story {
         return List.of();
     }
 
+    /** "Its cranes stood still": the owner is named before. */
+    private static boolean hasOwnedSubject(Wording wording) {
+        return wording.phrases().stream()
+                .anyMatch(phrase -> wording.tag(phrase.first()).equals("PRP$")
+                        && wording.clauses().dependencies().is(phrase.head(), "nsubj")
+                        && wording.mentions(phrase).isEmpty());
+    }
+
     private static List<Party> victims(Wording wording, NounPhrase phrase, Telling telling) {
+        NounPhrase described = wording.anchor(phrase);
+        boolean speaks = wording.mentions(described).stream()
+                .anyMatch(mention -> telling.stance().claimants().contains(mention.entity()));
+        if (speaks || wording.lemma(phrase.first() - 1).equals("tell")) return List.of();
         return Victims.in(wording, Extent.of(wording, phrase, Roles.NESTING, "")).stream()
                 .filter(party -> isVictim(party, telling)
                         && !telling.stance().claimants().contains(party.entity()))
@@ -162,7 +175,9 @@ final class Story {
         List<Party> here = subjectOf(telling);
         boolean blames = !telling.attackers().isEmpty() && telling.stance().alleged();
         if (here.isEmpty() && blames) here = protagonists(telling);
-        return here.isEmpty() ? accusers(telling) : here;
+        boolean placed = here.stream().anyMatch(party -> party.country() != null);
+        List<Party> accusers = placed ? List.of() : accusers(telling);
+        return accusers.isEmpty() ? here : accusers;
     }
 
     /** "When TV5Monde went dark, a group claimed the attack": the sentence itself names the victim elsewhere. */

@@ -53,7 +53,23 @@ final class Ties {
             "instruments",
             "contractor",
             "contractors",
-            "offshoot");
+            "offshoot",
+            "bidding",
+            "mask",
+            "cover",
+            "persona",
+            "guise",
+            "puppet",
+            "puppets",
+            "leash",
+            "stooge",
+            "stooges",
+            "creature",
+            "vehicle",
+            "invention",
+            "detachment",
+            "subsidiary",
+            "outgrowth");
 
     private Ties() {}
 
@@ -87,7 +103,17 @@ final class Ties {
 
     /** The tie that a participle, a relative clause or "in the pay of" after a phrase tells; {@code at} is its end. */
     static Optional<Tie> after(Wording wording, int at) {
-        return served(wording, at).or(() -> Repute.after(wording, at));
+        return inPossessive(wording, at).or(() -> served(wording, at)).or(() -> Repute.after(wording, at));
+    }
+
+    /** "In North Korea's pay", "at Moscow's behest". */
+    private static Optional<Tie> inPossessive(Wording wording, int at) {
+        int preposition = wording.word(at).equals(",") ? at + 1 : at;
+        if (!wording.word(preposition).matches("in|on|at|under")) return Optional.empty();
+        return wording.phraseFrom(preposition + 1)
+                .filter(phrase -> SERVICE.contains(wording.word(phrase.head())))
+                .flatMap(phrase ->
+                        best(wording, phrase).map(mention -> new Tie(mention, Attribution.STATE, false, phrase.end())));
     }
 
     /** Whom a crew serves, or where it is from. */
@@ -123,19 +149,32 @@ final class Ties {
             }
             if (!service && !wording.is(i, Kind.TIE_STATE, Kind.TIE_NATIONAL)) continue;
             Optional<Tie> tie = target(wording, i, relative || wording.has(start, i, Kind.HEDGE), service);
-            boolean reported = wording.isFinite(start) && wording.isOpinion() || isToldByOthers(wording, start);
+            boolean reported = wording.isFinite(start) && wording.isOpinion()
+                    || isToldByOthers(wording, start, i)
+                    || isToldByOthers(wording, relativeBefore(wording, i), i);
             if (tie.isPresent()) return reported ? tie.map(Tie::suspected) : tie;
         }
         return Optional.empty();
     }
 
-    /** "Which analysts place in Minsk": others tie the crew to it. */
-    private static boolean isToldByOthers(Wording wording, int relative) {
+    /** "Which analysts place in Minsk", "that it links to Tehran": others tie the crew to it. */
+    private static boolean isToldByOthers(Wording wording, int relative, int tie) {
         return wording.word(relative).matches("which|that|whom")
                 && wording.phraseFrom(relative + 1)
-                        .filter(phrase ->
-                                wording.is(phrase.head(), Kind.WATCHER, Kind.OFFICIAL) && wording.isVerb(phrase.end()))
+                        .filter(phrase -> phrase.end() <= tie + 1
+                                && (wording.has(phrase.first(), phrase.end(), Kind.WATCHER, Kind.OFFICIAL)
+                                        || wording.tag(phrase.head()).equals("PRP")))
                         .isPresent();
+    }
+
+    /** The relative pronoun of the clause of a verb: "also known as Blue, that it links to". */
+    private static int relativeBefore(Wording wording, int verb) {
+        int subject = wording.phrases().stream()
+                .filter(phrase -> phrase.end() == verb)
+                .mapToInt(NounPhrase::first)
+                .findFirst()
+                .orElse(verb);
+        return subject - 1;
     }
 
     private static Optional<Tie> target(Wording wording, int word, boolean mayBeClaimed, boolean service) {

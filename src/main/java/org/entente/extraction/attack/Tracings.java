@@ -29,10 +29,7 @@ final class Tracings {
     private void trace(int verb) {
         boolean passive = wording.clauses().isPassive(verb);
         List<Slot> slots = blames.slots(verb);
-        Optional<Slot> to = first(slots, TO)
-                .or(() -> first(slots, "at")
-                        .filter(slot -> wording.word(slot.head()).matches("door|doorstep|feet")))
-                .or(() -> farTo(verb));
+        Optional<Slot> to = first(slots, TO).or(() -> behindDoor(slots)).or(() -> farTo(verb));
         if (to.isEmpty()) return;
         Optional<NounPhrase> object = passive ? wording.subject(verb) : object(slots);
         // "attributed to Russia the attack on": a long object stands last
@@ -46,6 +43,18 @@ final class Tracings {
         OptionalInt event = event(verb, object, to.get());
         boolean before = blames.pointsBack(object) || isResponsibility(object);
         if (event.isPresent() || before) blames.add(verb, to.get().phrase(), blames.claimants(claimant), event);
+    }
+
+    /** "Laid thefts at banks in Peru at the door of". */
+    private Optional<Slot> behindDoor(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.preposition().equals("at")
+                        && wording.word(slot.head()).matches("door|doorstep|feet"))
+                .findFirst()
+                .map(slot -> wording.phraseFrom(slot.phrase().end() + 1)
+                        .filter(phrase -> wording.word(phrase.first() - 1).equals("of"))
+                        .map(phrase -> new Slot("at", Extent.of(wording, phrase, Blames.NESTING, "")))
+                        .orElse(slot));
     }
 
     private OptionalInt event(int verb, Optional<NounPhrase> object, Slot to) {

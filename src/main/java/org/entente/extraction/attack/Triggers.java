@@ -1,6 +1,7 @@
 package org.entente.extraction.attack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,12 +130,14 @@ final class Triggers {
     private static boolean isVerbInHeadline(Wording wording, int at) {
         var dependencies = wording.clauses().dependencies();
         if (dependencies.children(at, "obj", "nsubj", "nsubj:pass").isEmpty()) return false;
+        if (!dependencies.children(at, "cop").isEmpty()) return false;
         return !dependencies.is(at, "compound", "amod");
     }
 
     static boolean isNoun(Wording wording, int at) {
         if (isLure(wording, at)) return true;
-        if (!wording.is(at, NOUNS) || isVerb(wording, at) || isTryAtElse(wording, at)) return false;
+        if (!wording.is(at, NOUNS) || isVerb(wording, at)) return false;
+        if (isTryAtElse(wording, at) || isOfCandidate(wording, at)) return false;
         boolean compound = wording.tag(at - 1).equals("HYPH");
         if (!compound && !wording.tag(at).matches("NN.*|VBG|VBP")) return false;
         if (wording.names().at(wording.sentence(), at).stream().anyMatch(Mention::isNamed)) return false;
@@ -150,6 +153,20 @@ final class Triggers {
                 && wording.tag(at + 2).equals("VB")
                 && !wording.is(at + 2, VERBS)
                 && !wording.is(at + 2, Kind.VERB_CARRY, Kind.VERB_AFFECT);
+    }
+
+    /** "The mailboxes of the campaign", "the senator's campaign". */
+    private static boolean isOfCandidate(Wording wording, int at) {
+        if (!wording.word(at).equals("campaign")) return false;
+        Optional<NounPhrase> phrase = wording.phraseAt(at);
+        if (phrase.isEmpty()) return false;
+        int before = phrase.get().first() - 1;
+        boolean owns =
+                wording.word(before).matches("of|at|inside|from") && wording.is(before - 1, Kind.ASSET, Kind.DATA);
+        return owns
+                || wording.mentions(phrase.get()).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.PERSON
+                                && wording.tag(mention.end()).equals("POS"));
     }
 
     /** "Spoofed e-mails", "a malicious link". */
