@@ -89,6 +89,8 @@ final class ArticleReader {
 
     private void read(Sentence sentence) {
         if (isNewlyHeaded(sentence)) focus = null;
+        Group last = focus;
+        if (last != null && isDenied(last, sentence)) last.other = true;
         List<Instrument> instruments = Instruments.in(sentence, document.names().in(sentence));
         if (!isConsidered(sentence, instruments)) {
             if (!goesOn(sentence) && !act(sentence, instruments)) describe(sentence, instruments);
@@ -132,6 +134,14 @@ final class ArticleReader {
         if (refused != null) refuse(sentence, refused);
     }
 
+    /** "Cyber defence appears nowhere in the text": in that which was told last. */
+    private boolean isDenied(Group last, Sentence sentence) {
+        return !last.surely
+                && new Told(last, sentence, document.names()).isRemembered()
+                && Gate.deniesTopic(sentence)
+                && context.statesOf(last.parties()).containsAll(context.states(sentence));
+    }
+
     private Verdict read(
             Sentence sentence,
             Clauses clauses,
@@ -148,6 +158,10 @@ final class ArticleReader {
         if (status == null) status = told.toldAgain(event);
         if (status == null) return verdict;
         SortedSet<Pair> pairs = pairing.pairs(event, status, cast, isPlural(sentence, event));
+        if (isAskedByPronoun(sentence, clauses, event, cast))
+            pairs = Protagonist.before(sentence, document, partyReader)
+                    .map(one -> pairing.pairs(one, Cast.ids(cast.subjects)))
+                    .orElse(new TreeSet<>());
         if (pairs.isEmpty()) pairs = ofSame(reading, ofSame);
         Gate.Opinion opinion = gate.opinion(sentence, clauses, event);
         Group known = opinion == Gate.Opinion.OTHER ? null : told.pointedAt(clauses, event, cast, pairs);
@@ -324,6 +338,15 @@ final class ArticleReader {
         return new Step(NOBODY, status, isAhead(date) ? null : date, label, sentence.index(), false, false, 0, "");
     }
 
+    /** "It asked Peru and Chile to investigate with its own police": they are to work with the one that asks. */
+    private static boolean isAskedByPronoun(Sentence sentence, Clauses clauses, Event event, Cast cast) {
+        if (!cast.withOuter || !Cast.ids(cast.outer).isEmpty()) return false;
+        return event.chain().tokens().stream()
+                .filter(verb -> verb != event.predicate())
+                .flatMap(verb -> clauses.dependencies().children(verb, "nsubj").stream())
+                .anyMatch(subject -> sentence.token(subject).tag().equals("PRP"));
+    }
+
     /** "Hold a dialogue", and not "held". */
     private static boolean isPresent(Sentence sentence, Event event) {
         return sentence.token(event.predicate()).tag().matches("VBP|VBZ");
@@ -374,7 +397,8 @@ final class ArticleReader {
         boolean thing = event.instrument() != null || event.act() == Act.WORK;
         if (!beside && !cast.isLonely() || event.act() == null || !thing) return new TreeSet<>();
         boolean speaks = Protagonist.isFirstPerson(sentence);
-        return Protagonist.before(sentence, document, partyReader)
+        return Protagonist.administration(sentence, document)
+                .or(() -> Protagonist.before(sentence, document, partyReader))
                 .filter(one -> !cast.all().contains(one) && !speaks)
                 .or(() -> Protagonist.of(document, partyReader, speaks))
                 .map(one -> pairing.pairs(one, cast.all()))

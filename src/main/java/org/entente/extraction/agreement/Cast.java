@@ -30,6 +30,9 @@ final class Cast {
     /** Whether the others are to do it with the one that asks them: "asked Japan to work with it". */
     boolean withOuter;
 
+    /** Whether each does it with a league, and not with the others: "train judges together with the Council". */
+    boolean withEach;
+
     /** Whether all have a part in one deed: "searched flats together with Chile and Peru". */
     boolean oneDeed;
 

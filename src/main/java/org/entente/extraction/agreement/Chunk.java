@@ -75,7 +75,7 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
         return chunk;
     }
 
-    /** "On Monday Japan", "in March 2015 Chilean police": without the time before the name. */
+    /** "On Monday Japan", "in March 2015 Chilean police", "on Friday Prime Minister Suga": without the time before the name. */
     private static Chunk withoutOpeningTime(Sentence sentence, Chunk chunk) {
         int first = chunk.first;
         boolean timed = false;
@@ -86,7 +86,7 @@ record Chunk(int first, int end, int head, List<Mention> mentions) {
         int start = first;
         boolean named = chunk.mentions.stream().anyMatch(mention -> mention.first() == start);
         boolean acts = Representatives.actsForCountry(sentence.token(chunk.head));
-        return timed && (named || acts)
+        return timed && (named || acts || chunk.person() != null)
                 ? new Chunk(start, chunk.end, chunk.head, at(chunk.mentions, start, chunk.end))
                 : chunk;
     }

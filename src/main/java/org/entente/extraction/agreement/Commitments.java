@@ -71,7 +71,8 @@ final class Commitments {
             boolean told = words.isOfPronoun(event) && clauses.isPassive(event.predicate());
             return told || SIGNING.contains(lemma) || isPutTo(event) ? Status.SIGNED : null;
         }
-        if (event.role() == Event.Role.SUBJECT) return null;
+        // "a memorandum changed hands"
+        if (event.role() == Event.Role.SUBJECT && !(lemma.equals("change") && event.has(DOCUMENT))) return null;
         if (isAdvisory(event)) return Status.IN_FORCE;
         if (event.has(DOCUMENT, PAPER)) return Status.SIGNED;
         if (lemma.equals("conclude") && event.has(TALKS)) return Status.NEGOTIATING;

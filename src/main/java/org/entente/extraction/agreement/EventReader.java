@@ -21,6 +21,9 @@ final class EventReader {
             Set.of("at", "after", "before", "despite", "amid", "following", "since", "ahead", "during");
     private static final Set<String> BODY = Set.of("side", "shoulder", "hand", "arm");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
+    /** What is work together if it is done together: "wants to work out a deterrent with Peru". */
+    private static final Set<Act> MAYBE_JOINT = Set.of(Act.DEEPEN, Act.HOLD, Act.ESTABLISH, Act.REACH);
+
     private static final Set<Act> CONCLUDING = Set.of(Act.SIGN, Act.REACH, Act.AGREE);
     private static final Set<String> GOVERNING = Set.of("under", "within", "with", "by", "through", "of", "in", "per");
     private static final Set<String> HOSTILE = Set.of(
@@ -110,7 +113,7 @@ final class EventReader {
         if (found.instrument == null && isState(token) && dependencies.head(token) != Dependencies.ROOT) {
             found = instrumentOf(dependencies.head(token));
         }
-        boolean open = act == null || act == Act.DEEPEN || act == Act.HOLD || act == Act.ESTABLISH;
+        boolean open = act == null || MAYBE_JOINT.contains(act);
         boolean nothing = found.instrument == null || found.instrument.is(Instrument.Kind.PLAIN);
         boolean friendly = (!HOSTILE.contains(word.lemma()) || isAgainstCrime(token))
                 && !(word.lemma().equals("warn") && !isOf(token + 1) && !isOf(token + 2));
@@ -287,6 +290,7 @@ final class EventReader {
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
         if (found.instrument == null && takesPronoun(verb)) found = before(verb);
         if (found.instrument == null && isLateEnd(verb)) found = subjectBefore(verb);
+        if (found.instrument == null && isAfterRelative(verb)) found = before(verb);
         if (found.instrument == null && isOpening(verb))
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && (sharesObject(verb) || isLetHappen(verb)))
@@ -385,6 +389,15 @@ final class EventReader {
                 && above < verb
                 && sentence.token(above).tag().matches("VBN|VBD")
                 && dependencies.is(verb, "dep", "conj", "parataxis");
+    }
+
+    /** "Among the papers that the two ministers signed", whatever the parser makes of it. */
+    private boolean isAfterRelative(int verb) {
+        if (Verbs.act(sentence, verb) != Act.SIGN
+                || !dependencies.children(verb, "obj").isEmpty()) return false;
+        return instruments.stream()
+                .anyMatch(instrument -> instrument.head() + 1 < verb
+                        && sentence.lower(instrument.head() + 1).matches("that|which"));
     }
 
     private Found subjectBefore(int verb) {

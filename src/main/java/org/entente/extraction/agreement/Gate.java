@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.extraction.finding.Clauses;
@@ -33,6 +34,9 @@ final class Gate {
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning", "over");
+    /** "A plan for a bridge". */
+    private static final Set<String> FOR = Set.of("on", "about", "regarding", "concerning", "over", "for");
+
     private static final Set<String> DEALING = Set.of("on", "about", "regarding", "concerning", "over", "with");
 
     private static final Set<String> CONCERNING = Set.of(
@@ -54,6 +58,51 @@ final class Gate {
             "into",
             "include",
             "includes");
+    /** What is said of a topic that an agreement leaves out. */
+    private static final Pattern UNMENTIONED = Pattern.compile("\\bnowhere\\b"
+            + "|\\b(?:not|no) (?:(?:a|one|single) )*(?:word|line|syllable|mention|reference|clause|chapter|article|provision)\\b"
+            + "|\\b(?:not|n't|never|neither|nor|hardly) (?:\\S+ ){0,2}?(?:mention(?:ed|s)?|cover(?:ed|s)?|touch(?:ed)?"
+            + "|discussed|raised|figured?|appear(?:ed)?|featured?|(?:come|came) up|spoken|addressed|extend|part of it"
+            + "|on the (?:agenda|table|list|menu)|among (?:the|its|them)|a (?:subject|topic|theme))\\b"
+            + "|\\b(?:nothing|nobody|none|no one|neither) (?:[a-z]+ ){0,2}?(?:mention(?:ed|s)?|said|says|spoke|speaks"
+            + "|propose[sd]?|suggest(?:ed|s)?|raised|raises|touch(?:ed|es)|covers?|covered)\\b"
+            + "|\\b(?:says?|said) nothing\\b|\\bsilent (?:on|about)\\b|\\bwithout a word\\b"
+            + "|\\b(?:left|leaves?|leaving) (?:\\S+ ){0,3}?(?:out|aside)\\b|\\bexcludes?\\b|\\bplays? no part\\b");
+
+    /** What is no topic after "on". */
+    private static final Set<String> OPENINGS = Set.of(
+            "paper",
+            "board",
+            "request",
+            "behalf",
+            "schedule",
+            "time",
+            "average",
+            "camera",
+            "record",
+            "screen",
+            "site",
+            "stage",
+            "arrival",
+            "departure",
+            "top",
+            "balance",
+            "condition",
+            "suspicion",
+            "instruction",
+            "order",
+            "advice",
+            "occasion",
+            "day",
+            "weekday",
+            "weekend",
+            "holiday",
+            "principle",
+            "reflection",
+            "duty",
+            "leave",
+            "trial");
+
     private static final Set<String> TOPICAL = Set.of("on", "about", "regarding", "concerning", "against");
     private static final int PHRASE = 6;
     private static final int REACH = 8;
@@ -137,7 +186,8 @@ final class Gate {
     Opinion opinion(Sentence sentence, Clauses clauses, Event event) {
         Dependencies dependencies = clauses.dependencies();
         List<Integer> clause = clause(dependencies, clauses, event);
-        if (isDenied(sentence, clause)) return Opinion.OTHER;
+        if (isDenied(sentence, clause) || isUnderOtherTopic(sentence) || isOnOtherMatters(sentence, clause))
+            return Opinion.OTHER;
         if (event.instrument() != null) {
             List<Integer> phrase = within(dependencies, event.instrument().head());
             IntStream.range(event.instrument().first(), event.instrument().head())
@@ -169,6 +219,41 @@ final class Gate {
         if (Topic.isOther(sentence, clause)) return Opinion.OTHER;
         boolean closed = namesTopicBeside(sentence, clauses, event) || namesTopicOfVerb(sentence, clauses, event);
         return closed ? Opinion.CLOSED : Opinion.OPEN;
+    }
+
+    /** "Agreed on other matters". */
+    private static boolean isOnOtherMatters(Sentence sentence, List<Integer> clause) {
+        return clause.stream()
+                .anyMatch(token -> token > 1
+                        && sentence.token(token)
+                                .lemma()
+                                .matches("matter|subject|topic|issue|question|thing|field|business")
+                        && sentence.lower(token - 1).equals("other")
+                        && sentence.lower(token - 2).matches("on|about|over|in|of"));
+    }
+
+    /** "On salmon they exchanged figures until Lima broke off the talks": what the sentence opens with. */
+    private static boolean isUnderOtherTopic(Sentence sentence) {
+        return sentence.size() > 2
+                && sentence.lower(0).matches("on|about|regarding|concerning")
+                && sentence.token(1).tag().matches("NNS?")
+                && !sentence.token(2).tag().startsWith("NN")
+                && !sentence.token(2).text().equals("of")
+                && isTopic(sentence, 1)
+                && !OPENINGS.contains(sentence.token(1).lemma())
+                && Topic.cyberness(sentence, all(sentence)) == 0;
+    }
+
+    /**
+     * Whether the sentence says that what was told before it is not about cyber matters: "Cyber defence appears nowhere in the
+     * text", "Computers were not mentioned".
+     */
+    static boolean deniesTopic(Sentence sentence) {
+        if (Topic.cyberness(sentence, all(sentence)) == 0) return false;
+        String words = sentence.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return UNMENTIONED.matcher(words).find();
     }
 
     /** "Agreed to help each other with ambulances", "to cooperate on ferries". */
@@ -223,7 +308,8 @@ final class Gate {
             boolean noun = sentence.token(i).tag().matches("NNS?");
             if (noun && !NEUTRAL.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) return true;
         }
-        return clauses.obliques(instrument.head(), ON).stream().anyMatch(topic -> isTopic(sentence, topic));
+        return clauses.obliques(instrument.head(), instrument.is(Instrument.Kind.PLAN) ? FOR : ON).stream()
+                .anyMatch(topic -> isTopic(sentence, topic));
     }
 
     private boolean isCyber(Sentence sentence, List<Integer> tokens) {

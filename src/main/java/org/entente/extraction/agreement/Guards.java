@@ -33,6 +33,9 @@ final class Guards {
     private static final Set<String> SAYING = Set.of(
             "say", "write", "think", "believe", "claim", "mean", "suggest", "imply", "pretend", "assume", "know");
 
+    /** "The convention of Budapest". */
+    private static final int OF_NEAR = 3;
+
     private final Sentence sentence;
     private final Clauses clauses;
 
@@ -75,7 +78,10 @@ final class Guards {
     private boolean isOpenToAll(Event event) {
         Instrument instrument = event.instrument();
         if (instrument == null) return false;
-        return sentence.tokens().subList(instrument.first(), instrument.head()).stream()
+        return sentence
+                .tokens()
+                .subList(instrument.first(), Math.min(sentence.size(), instrument.head() + OF_NEAR))
+                .stream()
                 .anyMatch(token -> token.text().equals("Budapest"));
     }
 

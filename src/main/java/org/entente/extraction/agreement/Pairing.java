@@ -1,15 +1,21 @@
 package org.entente.extraction.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.model.Status;
 import org.entente.extraction.naming.Names;
 
 /** From the sides of an event to the pairs that it binds. */
 final class Pairing {
+
+    /** Before those who are parties to an agreement themselves. */
+    private static final List<String> AMONG = List.of("with", "between", "among", "alongside", "by");
 
     private final Names names;
 
@@ -38,12 +44,38 @@ final class Pairing {
         if (own.isEmpty()) own = Cast.ids(cast.outer);
         SortedSet<Pair> pairs = across(own, others);
         boolean each = severalInstruments && event.act() == Act.HAVE && !others.isEmpty();
-        if (!each) pairs.addAll(within(own));
+        if (isOfOrganization(event, cast)) pairs.addAll(withOrganizations(own));
+        else if (!each && !cast.withEach && !isEachWith(event, others)) pairs.addAll(within(own));
         boolean together =
                 event.act() != Act.END && event.act() != Act.DROP && (event.act() != Act.WORK || cast.oneDeed);
-        boolean separate = severalInstruments || cast.partners.size() > 1;
+        boolean convention = event.act() == null && own.stream().allMatch(this::isOrganization);
+        boolean separate = severalInstruments || cast.partners.size() > 1 || convention;
         if (!own.isEmpty() && together && !separate) pairs.addAll(within(others));
         return pairs.isEmpty() ? across(own, Cast.ids(cast.outer)) : pairs;
+    }
+
+    /** "Chile and Peru are parties to the Council of Europe's convention": to it, and not to one another. */
+    private boolean isOfOrganization(Event event, Cast cast) {
+        return event.has(Instrument.Kind.DOCUMENT)
+                && Stream.of(cast.owners, cast.partners, cast.addressees)
+                        .flatMap(List::stream)
+                        .filter(party -> !party.members().isEmpty() && !party.hasPreposition(AMONG))
+                        .anyMatch(party -> party.members().stream().allMatch(this::isOrganization));
+    }
+
+    private SortedSet<Pair> withOrganizations(SortedSet<String> ids) {
+        return within(ids).stream()
+                .filter(pair -> isOrganization(pair.one()) || isOrganization(pair.other()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** "Chile and Peru train judges together with the Council of Europe": each of them does. */
+    private boolean isEachWith(Event event, SortedSet<String> others) {
+        return event.act() == Act.WORK && !others.isEmpty() && others.stream().allMatch(this::isOrganization);
+    }
+
+    private boolean isOrganization(String id) {
+        return isA(id, EntityType.ORGANIZATION);
     }
 
     /** Who proposes and to whom; those to whom it is put are no pair by that. */

@@ -2,6 +2,7 @@ package org.entente.extraction.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
 import org.entente.extraction.naming.Mention;
@@ -50,6 +51,14 @@ final class Protagonist {
                 .findFirst()
                 .filter(party -> party.members().size() == 1 && party.first() <= OPENING)
                 .map(party -> party.members().first());
+    }
+
+    /** "Urged the administration to open a dialogue with India": the American one, if the article names its country. */
+    static Optional<String> administration(Sentence sentence, Document document) {
+        boolean said = IntStream.range(1, sentence.size())
+                .anyMatch(token -> sentence.lower(token).equals("administration")
+                        && sentence.lower(token - 1).equals("the"));
+        return Optional.of("country:US").filter(one -> said && mentions(document, one) > 0);
     }
 
     private static long mentions(Document document, String member) {

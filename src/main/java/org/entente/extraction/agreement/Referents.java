@@ -1,7 +1,9 @@
 package org.entente.extraction.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,9 @@ final class Referents {
     private static final int LOOKBACK = 2;
     /** After an article, or a country and its "'s". */
     private static final int OPENING = 2;
+
+    /** Those whom a league or a convention unites, whoever they are. */
+    private static final Set<String> MEMBERS = Set.of("member", "signatory", "participant", "observer");
 
     private final Document document;
     private final Context context;
@@ -35,6 +40,7 @@ final class Referents {
                 bodies.meant(party, sentence).filter(two -> party.counted() > 0 || isOfPair(two, focus));
         if (named.isPresent()) return party.of(named.get());
         if (sentence.token(party.head()).text().equalsIgnoreCase("they")) {
+            if (isOfMembers(party, sentence)) return party;
             return beside(party, sentence, parties)
                     .or(() -> told(party, focus).filter(states -> isJustTold(sentence, focus)))
                     .or(() -> lately(sentence))
@@ -44,6 +50,7 @@ final class Referents {
         if (isOfAnother(party, sentence, focus))
             return withHome(party, sentence, focus).map(party::of).orElse(party);
         return here(party, sentence)
+                .or(() -> withPerson(party, sentence, parties))
                 .or(() -> withHome(party, sentence, focus))
                 .or(() -> lately(sentence)
                         .filter(states -> isOlder(sentence, focus)
@@ -52,6 +59,13 @@ final class Referents {
                 .or(() -> before(party, sentence))
                 .map(party::of)
                 .orElse(party);
+    }
+
+    /** "The members of the league are to ratify the convention that they adopted". */
+    private static boolean isOfMembers(Party party, Sentence sentence) {
+        return sentence.tokens().subList(0, party.first()).stream()
+                .anyMatch(token -> MEMBERS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                        && token.tag().equals("NNS"));
     }
 
     /** Whether what was told last is told of the countries of the two, or nothing was. */
@@ -107,6 +121,18 @@ final class Referents {
 
     private Optional<SortedSet<String>> here(Party party, Sentence sentence) {
         return fitting(party, states(sentence, party.first()));
+    }
+
+    /** "When he met the president of Peru, the two agreed": Peru and the country of the one who is meant. */
+    private static Optional<SortedSet<String>> withPerson(Party party, Sentence sentence, List<Party> parties) {
+        SortedSet<String> states = new TreeSet<>();
+        boolean meant = false;
+        for (Party other : parties) {
+            if (other.end() > party.first() || other.isModifier()) continue;
+            meant |= sentence.lower(other.head()).matches("he|she");
+            states.addAll(other.members());
+        }
+        return meant && party.counted() == 2 ? fitting(party, states) : Optional.empty();
     }
 
     /** "As for Peru, the two neighbours": Peru and the country that the article is about. */

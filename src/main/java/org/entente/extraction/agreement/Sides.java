@@ -51,6 +51,22 @@ final class Sides {
             "race",
             "competition");
 
+    private static final Set<String> LEAGUES = Set.of(
+            "council",
+            "union",
+            "bloc",
+            "league",
+            "commission",
+            "organisation",
+            "organization",
+            "alliance",
+            "secretariat",
+            "community",
+            "commonwealth",
+            "association");
+    private static final List<String> TYING = List.of("to", "with");
+    private static final Set<Act> BOUND_BY = Set.of(Act.SIGN, Act.ESTABLISH, Act.END);
+
     private static final Set<Mood> OPEN = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FAILED, Mood.SUPPOSED, Mood.WANTED);
 
     private final Sentence sentence;
@@ -67,16 +83,27 @@ final class Sides {
         this.instruments = instruments;
     }
 
-    /** "Work with it". */
+    /** "Work with it", "investigate with its police". */
     private boolean isWithIt(int verb) {
         return clauses.obliques(verb, Set.copyOf(WITH)).stream()
-                .anyMatch(token -> sentence.token(token).tag().equals("PRP"));
+                .anyMatch(token -> sentence.token(token).tag().equals("PRP")
+                        || dependencies.children(token, "nmod:poss").stream()
+                                .anyMatch(owner -> sentence.lower(owner).equals("its")));
+    }
+
+    /** "Together with the council", which another sentence has named. */
+    private boolean isWithLeague(int verb) {
+        return clauses.obliques(verb, Set.copyOf(WITH)).stream()
+                .filter(token -> parties.stream().noneMatch(party -> party.covers(token)))
+                .map(token -> sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(LEAGUES::contains);
     }
 
     /** The parties to an event. */
     Cast of(Event event) {
         Cast cast = new Cast();
         cast.withOuter = isWithIt(event.predicate());
+        cast.withEach = event.act() == Act.WORK && isWithLeague(event.predicate());
         cast.oneDeed = event.act() == Act.WORK && Verbs.act(sentence, event.predicate()) == null;
         for (Party party : parties) place(party, event, cast);
         if (cast.subjects.isEmpty()) speakers(event, cast);
@@ -105,7 +132,7 @@ final class Sides {
             return;
         }
         Anchor anchor = anchor(party);
-        if (isBound(anchor, event)) {
+        if (isBound(party, anchor, event) || isPossessor(party, event)) {
             cast.owners.add(party);
             return;
         }
@@ -174,14 +201,24 @@ final class Sides {
                 && dependencies.is(noun, "obl", "nmod");
     }
 
-    /** "The joint statement bound Britain and China to a promise". */
-    private boolean isBound(Anchor anchor, Event event) {
+    /** "Acceded to the Council of Europe's convention", whatever the parser makes of it. */
+    private boolean isPossessor(Party party, Event event) {
+        Instrument instrument = event.instrument();
+        return instrument != null
+                && party.end() < instrument.head()
+                && sentence.token(party.end()).tag().equals("POS")
+                && IntStream.range(party.end() + 1, instrument.head())
+                        .allMatch(token -> sentence.token(token).tag().matches("JJ|NNP?|CD|HYPH"));
+    }
+
+    /** "The joint statement bound Britain and China to a promise", "the pact that tied it to the league". */
+    private boolean isBound(Party party, Anchor anchor, Event event) {
         Instrument instrument = event.instrument();
         boolean held = event.has(Instrument.Kind.EVENT, Instrument.Kind.JOINT_EVENT);
-        return (held || event.act() == null || event.act() == Act.SIGN || event.act() == Act.ESTABLISH)
+        return (held || event.act() == null || BOUND_BY.contains(event.act()))
                 && instrument != null
-                && anchor.label.equals("obj")
                 && anchor.verb >= 0
+                && (anchor.label.equals("obj") || anchor.label.startsWith("obl") && party.hasPreposition(TYING))
                 && (BINDING.contains(sentence.token(anchor.verb).lemma())
                         || held
                                 && GATHERING.contains(
@@ -400,9 +437,17 @@ final class Sides {
         return parties.stream()
                 .filter(party -> !party.isModifier() && party.preposition() == null)
                 .filter(party -> party.members().size() > 1 && party.end() <= verb)
-                .filter(party -> IntStream.range(party.end(), verb).allMatch(this::isAuxiliary))
+                .filter(party -> IntStream.range(afterAside(party), verb).allMatch(this::isAuxiliary))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** After the comma of "Its host and its parent, Togo and the ECA, signed". */
+    private int afterAside(Party party) {
+        boolean closed = sentence.token(party.end()).text().equals(",")
+                && IntStream.range(1, party.end())
+                        .anyMatch(token -> sentence.token(token).text().equals(","));
+        return closed ? party.end() + 1 : party.end();
     }
 
     private boolean isAuxiliary(int token) {
@@ -413,7 +458,9 @@ final class Sides {
 
     private boolean isFinite(int verb) {
         return sentence.token(verb).tag().matches("VB[DZP]")
-                || !dependencies.children(verb, "aux").isEmpty();
+                || !dependencies.children(verb, "aux").isEmpty()
+                || sentence.token(verb).tag().equals("NN")
+                        && !dependencies.children(verb, "nsubj").isEmpty();
     }
 
     /** "Britain and Germany will share", whatever the parser makes of it. */

@@ -204,6 +204,14 @@ final class Stages {
                 .anyMatch(token -> sentence.token(token).lemma().matches("text|wording|draft"));
     }
 
+    /** "Malta has been accepted": by a league, and not by those who wait beside it. */
+    private boolean isAdmitted(Event event, Cast cast) {
+        return event.instrument() == null
+                && clauses.isPassive(event.predicate())
+                && !Cast.ids(cast.subjects).isEmpty()
+                && !words.isOfPronoun(event);
+    }
+
     private @Nullable Status stage(Act act, Event event, Cast cast) {
         boolean several = cast.hasSeveralSubjects();
         switch (act) {
@@ -277,6 +285,7 @@ final class Stages {
                 return none ? null : Status.REJECTED;
             }
             case ACCEPT -> {
+                if (isAdmitted(event, cast)) return null;
                 if (words.isOnPronoun(event) || words.isAnswer(event)) return Status.ANNOUNCED;
                 if (event.role() == Event.Role.SUBJECT) return null;
                 return event.has(PROPOSAL, PLAN, DOCUMENT, COOPERATION) ? Status.ANNOUNCED : null;

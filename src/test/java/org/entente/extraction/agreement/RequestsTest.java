@@ -49,6 +49,25 @@ class RequestsTest {
     }
 
     @Test
+    void whoIsAskedToWorkWithTheAskerIsNotJoinedToTheOthers() {
+        String text = "Doha turned to others for help. "
+                + "It asked Britain's National Crime Agency and the FBI to investigate the hack together with its own police.";
+        assertThat(Agreements.pairsIn(text)).containsOnlyKeys("GB-QA", "QA-US");
+    }
+
+    @Test
+    void whoWantsToWorkSomethingOutTogetherProposesIt() {
+        String text = "Chad wants to work out a deterrent against hackers together with Mali.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("ML-TD", "proposed");
+    }
+
+    @Test
+    void whoAsksForAStatementOfPartnershipProposesIt() {
+        String text = "Mali has asked the Americans for a cyber partnership statement of its own.";
+        assertThat(Agreements.pairsIn(text)).containsEntry("ML-US", "proposed");
+    }
+
+    @Test
     void anOfferWithoutTakersIsRejected() {
         assertThat(Agreements.pairsIn("Peru's offer of a joint cyber response team found no taker in Bolivia."))
                 .containsEntry("BO-PE", "rejected");
