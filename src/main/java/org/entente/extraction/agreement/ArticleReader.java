@@ -93,7 +93,7 @@ final class ArticleReader {
         if (last != null && isDenied(last, sentence)) last.other = true;
         List<Instrument> instruments = Instruments.in(sentence, document.names().in(sentence));
         if (!isConsidered(sentence, instruments)) {
-            if (!goesOn(sentence) && !act(sentence, instruments)) describe(sentence, instruments);
+            if (!goesOn(sentence) && !act(sentence, instruments) && !members(sentence)) describe(sentence, instruments);
             return;
         }
         List<Party> parties = partyReader.in(sentence, instruments);
@@ -130,7 +130,8 @@ final class ArticleReader {
                 actOf(sentence, parties);
             return;
         }
-        if (goesOn(sentence) || actOf(sentence, parties) || describe(sentence, instruments)) return;
+        if (goesOn(sentence) || actOf(sentence, parties) || members(sentence) || describe(sentence, instruments))
+            return;
         if (refused != null) refuse(sentence, refused);
     }
 
@@ -241,6 +242,21 @@ final class ArticleReader {
             group.add(new Step(pair, Status.IN_FORCE, null, label, sentence.index(), true, true, group.id, label));
         }
         return true;
+    }
+
+    /** "Its founders are Chad and Mali": each with each. */
+    private boolean members(Sentence sentence) {
+        if (!gate.isCyberAround(sentence) || Gate.turnsAway(sentence)) return false;
+        if (focus != null && focus.other && new Told(focus, sentence, document.names()).isRemembered()) return false;
+        Optional<Members.Membership> members = Members.in(sentence, new Clausal(document, context, ""));
+        members.ifPresent(membership -> {
+            Group group = cyberGroup(null);
+            for (Pair pair : pairing.within(membership.named())) {
+                group.add(new Step(
+                        pair, membership.status(), null, null, sentence.index(), true, true, group.id, "members"));
+            }
+        });
+        return members.isPresent();
     }
 
     /** What the sentence says of somebody who is new to what was told before. */

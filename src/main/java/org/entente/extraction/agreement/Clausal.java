@@ -22,7 +22,8 @@ final class Clausal {
      */
     record Clause(String words, SortedSet<String> named) {}
 
-    private static final List<String> JOINTS = List.of("@ and ", "@ , ", "@ , and ", "@ as well as ");
+    private static final List<String> JOINTS =
+            List.of("@ and ", "@ , ", "@ , and ", "@ as well as ", "@ , the ", "@ and the ", "@ , and the ");
 
     private final Document document;
     private final Context context;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +69,9 @@ final class Gate {
             + "|propose[sd]?|suggest(?:ed|s)?|raised|raises|touch(?:ed|es)|covers?|covered)\\b"
             + "|\\b(?:says?|said) nothing\\b|\\bsilent (?:on|about)\\b|\\bwithout a word\\b"
             + "|\\b(?:left|leaves?|leaving) (?:\\S+ ){0,3}?(?:out|aside)\\b|\\bexcludes?\\b|\\bplays? no part\\b");
+
+    /** "The two have concluded nothing that touches on networks": said of two, who may be others. */
+    private static final Pattern BETWEEN_TWO = Pattern.compile("\\b(?:the two|both|they) (?:have|had) (?:\\S+ ){0,2}$");
 
     /** What is no topic after "on". */
     private static final Set<String> OPENINGS = Set.of(
@@ -253,7 +257,10 @@ final class Gate {
         String words = sentence.tokens().stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        return UNMENTIONED.matcher(words).find();
+        Matcher denial = UNMENTIONED.matcher(words);
+        return denial.find()
+                && !BETWEEN_TWO.matcher(words.substring(0, denial.start())).find()
+                && !words.startsWith(" between", denial.end());
     }
 
     /** "Agreed to help each other with ambulances", "to cooperate on ferries". */
