@@ -19,6 +19,11 @@ final class Attackers {
     private static final Set<EntityType> BODIES =
             Set.of(EntityType.GROUP, EntityType.AGENCY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
+    /** Who belongs to a group. */
+    private static final String RANKS =
+            "technicians|members|men|women|people|supporters|sympathi[sz]ers|fans|followers|volunteers|veterans|affiliates|fighters"
+                    + "|leaders|founders|admirers|adherents|elements|branch|wing|arm|cells?|programmers|coders|clients";
+
     private final Wording wording;
 
     private Attackers(Wording wording) {
@@ -179,8 +184,11 @@ final class Attackers {
      */
     private boolean isOfActors(Part part, NounPhrase first, List<Party> named) {
         boolean group = named.stream().anyMatch(party -> party.is(EntityType.GROUP));
-        boolean actor =
-                wording.is(first.head(), Kind.ACTOR) || wording.is(part.phrase().head(), Kind.ACTOR);
+        boolean actor = wording.is(first.head(), Kind.ACTOR)
+                || wording.is(part.phrase().head(), Kind.ACTOR)
+                || part.word().equals("of")
+                        && wording.word(first.head()).matches(RANKS)
+                        && bodies(part.phrase()).stream().anyMatch(party -> party.is(EntityType.GROUP));
         return named.isEmpty() ? actor : group && !part.word().equals("in");
     }
 

@@ -39,9 +39,17 @@ final class Blames {
 
     void add(int frame, NounPhrase accused, List<String> claimants, OptionalInt event) {
         List<Party> parties = attackers(accused);
-        boolean known = parties.isEmpty() && wording.isKnownSomeone(accused);
+        boolean known = parties.isEmpty() && (wording.isKnownSomeone(accused) || isShareOfCrew(accused));
         if (!known && parties.isEmpty()) return;
         allegations.add(new Allegation(frame, parties, known, claimants, event.orElse(Allegation.TOLD_BEFORE)));
+    }
+
+    /** "Two of its members". */
+    private boolean isShareOfCrew(NounPhrase phrase) {
+        return wording.word(phrase.end()).equals("of")
+                && wording.phraseFrom(phrase.end() + 1)
+                        .filter(wording::isKnownSomeone)
+                        .isPresent();
     }
 
     /** Where the words name the accused in no phrase of attackers: "expelled its diplomats over the theft". */

@@ -2,6 +2,7 @@ package org.entente.extraction.attack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.extraction.finding.NounPhrase;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
@@ -10,6 +11,11 @@ import org.entente.extraction.naming.Mention;
 final class Crews {
 
     private static final int REACH = 4;
+
+    private static final int NAMED_WITHIN = 4;
+    private static final int NEAR = 8;
+    private static final String NAMING =
+            "call|name|dub|know|track|christen|baptise|baptize|nickname|label|style|file|designate|identify|refer";
 
     private final List<Wording> article;
 
@@ -27,6 +33,32 @@ final class Crews {
             if (last.isPresent()) return Attackers.in(wording, last.get());
         }
         return List.of();
+    }
+
+    /** "A gang has robbed banks in Mali. Researchers call it Tin Falcon": the crew that is named only then. */
+    List<Party> namedAfter(Telling telling) {
+        Wording here = telling.wording();
+        boolean described = here.phraseFrom(0)
+                .or(() -> here.subject(telling.at()))
+                .filter(phrase -> phrase.head() < telling.at()
+                        && here.is(phrase.head(), Kind.CREW)
+                        && here.mentions(phrase).isEmpty()
+                        && here.word(phrase.first()).matches("an?|the|one"))
+                .isPresent();
+        if (!described || Triggers.namesGroup(here)) return List.of();
+        int last = Math.min(article.size(), telling.sentence() + NAMED_WITHIN);
+        for (Wording next : article.subList(telling.sentence() + 1, last)) {
+            Optional<NounPhrase> named = named(next, next.size() - 1);
+            if (named.isPresent()) return isNaming(next, named.get()) ? Attackers.in(next, named.get()) : List.of();
+        }
+        return List.of();
+    }
+
+    /** "Call it", "has been named", "is known as". */
+    private static boolean isNaming(Wording wording, NounPhrase name) {
+        return IntStream.range(Math.max(0, name.first() - NEAR), name.first())
+                .anyMatch(at ->
+                        wording.lemma(at).matches(NAMING) && wording.tag(at).startsWith("VB"));
     }
 
     private static Optional<NounPhrase> last(Wording wording, int end) {

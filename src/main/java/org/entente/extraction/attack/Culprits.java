@@ -57,7 +57,7 @@ final class Culprits {
         Stance stance = new Stances(wording).of(mention.head());
         if (!stance.isReal() || isHypothetical(mention.first())) return;
         List<String> claimants = claimants(stance, phrase.get(), country.get());
-        if (claimants.stream().anyMatch(id -> isOf(id, country.get()))) return;
+        if (claimants.stream().anyMatch(id -> isOf(id, country.get()) && !id.equals(mention.entity()))) return;
         boolean alleged = !authorship.isServed(phrase.get().first() - 1) || stance.alleged();
         @Nullable String agency = mention.type() == EntityType.AGENCY ? mention.entity() : null;
         found.add(new Culprit(wording, mention.head(), country.get(), agency, how.get(), alleged, claimants));

@@ -10,6 +10,16 @@ import org.entente.extraction.model.EntityType;
 /** What an attack does, told of those who suffer it: "fell silent", "came under", "lost its records to". */
 final class Effects {
 
+    private static final String MANNER =
+            "work|home|large|months?|years?|weeks?|days?|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december|spring|summer|autumn|winter|busy|active";
+
+    /** How many words may stand between "was" and "in". */
+    private static final int BETWEEN = 8;
+
+    private static final String PLANTED =
+            "programs?|programmes?|code|software|tools?|scripts?|apps?|bugs?|doors?|devices?|beacons?|loaders?|drives?|sticks?|traps?";
+
     private final Wording wording;
     private final Events events;
     private final List<Deed> deeds;
@@ -24,7 +34,9 @@ final class Effects {
     void read(int verb) {
         if (wording.is(verb, Kind.VERB_SUFFER)) sufferer(verb);
         if (wording.is(verb, Kind.VERB_AFFECT)) affected(verb);
-        if (wording.lemma(verb).matches("open|close")) disabled(verb, wording.subject(verb));
+        if (wording.is(verb, Kind.VERB_CREW) || wording.lemma(verb).matches("open|close"))
+            disabled(verb, wording.subject(verb));
+        if (wording.is(verb, Kind.VERB_PLANT)) planted(verb);
         if (wording.is(verb, Kind.VERB_OUTAGE)) outage(verb);
         if (wording.is(verb, Kind.CATCH)) found(verb);
         if (wording.token(verb).lemma().equals("lose")) loser(verb);
@@ -48,16 +60,47 @@ final class Effects {
     private void disabled(int verb, Optional<NounPhrase> subject) {
         boolean passive = wording.clauses().isPassive(verb);
         List<Slot> slots = Slot.from(wording, verb + 1, Roles.NESTING);
-        Optional<NounPhrase> crew = (passive ? wording.agent(slots) : subject).filter(this::isCrew);
+        Optional<NounPhrase> crew =
+                (passive ? wording.agent(slots) : subject).filter(phrase -> isCrew(phrase) || isNamedAgain(phrase));
         if (crew.isEmpty()) return;
         List<Party> victims = passive
                 ? subject.map(phrase -> Victims.ofSubject(wording, phrase, verb))
                         .orElse(List.of())
                 : slots.stream()
-                        .filter(slot -> slot.preposition().isEmpty())
+                        .filter(slot -> slot.preposition().isEmpty()
+                                || wording.is(verb, Kind.VERB_CREW)
+                                        && slot.preposition().matches("in|into|on|inside|through|with|at"))
                         .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
                         .toList();
-        if (!victims.isEmpty()) deeds.add(Deed.of(verb, victims, Attackers.in(wording, crew.get())));
+        if (victims.isEmpty()) return;
+        deeds.add(Deed.of(verb, victims, List.of()));
+        deeds.add(events.doneBy(verb, crew.get()));
+    }
+
+    /** "The same crew", "the gang". */
+    private boolean isNamedAgain(NounPhrase phrase) {
+        return wording.isKnownSomeone(phrase) && wording.is(phrase.head(), Kind.CREW);
+    }
+
+    /** "The crew got a program on to a computer of the bank", "carried the files out of the bank". */
+    private void planted(int verb) {
+        Optional<NounPhrase> crew = wording.subject(verb).filter(phrase -> isCrew(phrase) || isNamedAgain(phrase));
+        if (crew.isEmpty() || wording.clauses().isPassive(verb)) return;
+        List<Slot> slots = Slot.from(wording, verb + 1, Roles.NESTING);
+        if (slots.isEmpty() || !slots.get(0).preposition().isEmpty()) return;
+        boolean program = slots.get(0).extent().phrases().stream()
+                .anyMatch(phrase -> wording.word(phrase.head()).matches(PLANTED));
+        List<Party> victims = slots.stream()
+                .filter(slot -> program
+                                && slot.preposition().matches("on|onto|into|in|inside|to")
+                                && wording.is(slot.head(), Kind.ASSET)
+                        || slot.preposition().equals("of")
+                                && wording.word(slot.phrase().first() - 2).equals("out"))
+                .flatMap(slot -> Victims.in(wording, slot.extent()).stream())
+                .toList();
+        if (victims.isEmpty()) return;
+        deeds.add(Deed.of(verb, victims, List.of()));
+        deeds.add(events.doneBy(verb, crew.get()));
     }
 
     private boolean isCrew(NounPhrase phrase) {
@@ -153,10 +196,13 @@ final class Effects {
         }
     }
 
-    /** "Somebody was in the mail": of that alone a bare "in" tells. */
+    /** "Somebody was in the mail", "have been at work since May in the networks": of that alone a bare "in" tells. */
     private boolean isThere(int in) {
         int verb = in - 1;
-        while (wording.tag(verb).startsWith("RB")) verb--;
+        while (verb > 0
+                && verb > in - BETWEEN
+                && (wording.tag(verb).matches("RB|IN|CD|JJ|DT")
+                        || wording.word(verb).matches(MANNER))) verb--;
         return wording.lemma(verb).matches("be|sit|remain|stay|live|lurk");
     }
 

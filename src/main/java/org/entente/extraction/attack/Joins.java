@@ -20,6 +20,17 @@ final class Joins {
     private static final int NEAR = 1;
     private static final int BRIEF = 8;
 
+    private static final Set<String> EXERCISES = Set.of(
+            "exercise",
+            "exercises",
+            "drill",
+            "drills",
+            "wargame",
+            "manoeuvres",
+            "maneuvers",
+            "rehearsal",
+            "simulation");
+
     private final List<Wording> article;
     private final Hits hits;
     private final Map<String, Party> ties;
@@ -51,6 +62,7 @@ final class Joins {
                 .filter(culprit -> !known.contains(culprit.country()))
                 .toList();
         return culprits.stream()
+                .filter(culprit -> !joins.isOfExercise(culprit))
                 .flatMap(culprit -> joins.told(culprit).stream())
                 .toList();
     }
@@ -98,6 +110,13 @@ final class Joins {
         return hacking
                 && article.stream()
                         .noneMatch(wording -> article.size() < BRIEF && wording.has(Kind.SETTING, Kind.ACCORD));
+    }
+
+    /** "They are soldiers of the fleet. The game is the cyber leg of a yearly exercise". */
+    private boolean isOfExercise(Culprit culprit) {
+        int paragraph = culprit.wording().sentence().paragraph();
+        return article.stream()
+                .anyMatch(wording -> wording.sentence().paragraph() == paragraph && wording.hasWord(EXERCISES));
     }
 
     private List<Telling> told(Culprit culprit) {

@@ -12,6 +12,8 @@ enum Kind {
     NOUN_WEAK("noun.weak"),
     VERB_AFFECT("verb.affect"),
     VERB_OUTAGE("verb.outage"),
+    VERB_CREW("verb.crew"),
+    VERB_PLANT("verb.plant"),
     VERB_SUFFER("verb.suffer"),
     VERB_CARRY("verb.carry"),
     INCIDENT("incident"),

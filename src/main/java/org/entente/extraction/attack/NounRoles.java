@@ -41,6 +41,7 @@ final class NounRoles {
             Set.of("after", "following", "during", "in", "from", "by", "to", "of", "amid", "over", "because", "under");
 
     private static final int AIM_WITHIN = 9;
+    private static final int LIKEWISE_WITHIN = 25;
 
     private final Wording wording;
 
@@ -71,6 +72,8 @@ final class NounRoles {
         if (victims.isEmpty()) victims.addAll(aimedAt(phrase));
         premodifiers(noun, phrase, victims, attackers);
         if (victims.isEmpty() && !placed) victims.addAll(witnesses(phrase));
+        victims.addAll(likewise(phrase));
+        if (attackers.isEmpty() && wording.word(noun - 1).equals("same")) open.add(Open.ALONG);
         return Deed.of(noun, victims, attackers, open.toArray(Open[]::new));
     }
 
@@ -79,6 +82,21 @@ final class NounRoles {
         return slot.preposition().equals("on")
                 && wording.word(slot.head()).matches("telegram|twitter|x|facebook|vkontakte|discord|youtube")
                 && wording.has(Kind.CLAIM, Kind.SAY);
+    }
+
+    /** "Attributed the theft to the gang, along with similar ones at banks in Peru". */
+    private List<Party> likewise(NounPhrase noun) {
+        for (int at = noun.end(); at < Math.min(noun.end() + LIKEWISE_WITHIN, wording.size()); at++) {
+            if (wording.word(at).matches("[;:]")) break;
+            boolean more = wording.word(at).matches("ones|those|others")
+                    && VICTIM.contains(wording.word(at + 1))
+                    && !wording.word(at + 1).equals("of");
+            if (more)
+                return wording.phraseFrom(at + 2)
+                        .map(phrase -> Victims.in(wording, Extent.of(wording, phrase, NESTING, "")))
+                        .orElse(List.of());
+        }
+        return List.of();
     }
 
     /** "A dozen intrusions since 2021, aimed at French banks". */
@@ -167,7 +185,10 @@ final class NounRoles {
         OptionalInt subject = wording.clauses().subject(verb.getAsInt());
         if (subject.isEmpty() || wording.is(verb.getAsInt(), Kind.SAY, Kind.ACCUSE, Kind.DENY)) return List.of();
         if (isAttack(verb.getAsInt())) return List.of();
-        if (wording.token(verb.getAsInt()).lemma().matches("involve|have|participate|engage|play|take|help|assist"))
+        boolean undergoes = wording.lemma(verb.getAsInt()).equals("have")
+                && wording.tag(phrase.first() - 2).equals("VBN");
+        if (!undergoes
+                && wording.lemma(verb.getAsInt()).matches("involve|have|participate|engage|play|take|help|assist"))
             return List.of();
         Optional<NounPhrase> victim = wording.phraseAt(subject.getAsInt());
         return victim.isEmpty() || victim.get().equals(phrase)

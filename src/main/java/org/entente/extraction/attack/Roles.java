@@ -78,7 +78,8 @@ final class Roles {
         for (int at = verb - 2;
                 at > Math.max(0, verb - NEAR) && !wording.word(at).matches("[.;:]");
                 at--) {
-            if (!wording.lemma(at).equals("have") || !wording.tag(at + 1).equals("PRP$")) continue;
+            if (!wording.lemma(at).equals("have")
+                    || !wording.tag(afterShare(at + 1)).equals("PRP$")) continue;
             int had = at;
             return wording.subject(at)
                     .map(subject -> Victims.ofSubject(wording, subject, had))
@@ -87,9 +88,20 @@ final class Roles {
         return List.of();
     }
 
+    /** After "some of", "most of". */
+    private int afterShare(int at) {
+        return wording.word(at + 1).equals("of") && !wording.tag(at).startsWith("VB") ? at + 2 : at;
+    }
+
     private void noun(int noun) {
         deeds.add(nouns.at(noun));
         NounPhrase phrase = wording.phraseAt(noun).orElseThrow();
+        if (wording.word(phrase.end()).matches("in|during|through|with|by|for")
+                && wording.word(phrase.end() + 1).matches("which|whom"))
+            triggers.stream()
+                    .filter(verb -> verb > phrase.end() && verb - phrase.end() < NEAR && Triggers.isVerb(wording, verb))
+                    .findFirst()
+                    .ifPresent(verb -> deeds.add(Deed.same(noun, verb)));
         boolean apposed = wording.word(phrase.first() - 1).equals(",")
                 && wording.word(phrase.first()).matches("an?|the");
         if (!apposed) return;
@@ -232,7 +244,7 @@ final class Roles {
 
     private boolean isVictim(int verb, String preposition) {
         String lemma = wording.token(verb).lemma();
-        if (preposition.equals("to")) return ACCESS.contains(lemma);
+        if (preposition.equals("to")) return ACCESS.contains(lemma) || lemma.equals("help");
         if (preposition.equals("after")) return lemma.equals("go");
         if (preposition.equals("on")) return wording.is(verb, Kind.VERB_CYBER, Kind.VERB_OPEN);
         return VERB_VICTIM.contains(preposition);

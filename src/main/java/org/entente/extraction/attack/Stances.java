@@ -338,8 +338,14 @@ final class Stances {
         for (int at = 0; at < wording.size(); at++) {
             if (isReport(at, token)) {
                 Optional<NounPhrase> speaker = phrase(clauses.subject(at));
-                if (speaker.isPresent()) return new Stance(null, true, Claimants.in(wording, speaker.get()));
+                if (wording.lemma(at).equals("tell") || speaker.isPresent())
+                    return new Stance(
+                            null,
+                            true,
+                            speaker.map(each -> Claimants.in(wording, each)).orElse(List.of()));
             }
+            Optional<NounPhrase> inserted = inserted(at);
+            if (inserted.isPresent()) return new Stance(null, true, Claimants.in(wording, inserted.get()));
             Optional<NounPhrase> inverted = at > token ? speakerAfter(at) : Optional.empty();
             if (inverted.isPresent()) return new Stance(null, true, Claimants.in(wording, inverted.get()));
             if (isTail(at, token)) {
@@ -363,6 +369,16 @@ final class Stances {
         for (int between = at; between < token; between++)
             if (wording.word(between).equals(";")) return false;
         return !dependencies.is(at, "acl");
+    }
+
+    /** Who says so in "Danish hackers, the authors write, have been at work". */
+    private Optional<NounPhrase> inserted(int verb) {
+        boolean says = wording.is(verb, Kind.SAY) && wording.tag(verb).matches("VBD|VBZ|VBP");
+        if (!says || !wording.word(verb + 1).equals(",")) return Optional.empty();
+        return wording.phrases().stream()
+                .filter(phrase ->
+                        phrase.end() == verb && wording.word(phrase.first() - 1).equals(","))
+                .findFirst();
     }
 
     /** A verb of saying after the word, with its subject and without a clause of its own. */

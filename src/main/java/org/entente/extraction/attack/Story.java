@@ -243,6 +243,8 @@ final class Story {
     private Telling withAttackers(Telling telling) {
         if (!telling.attackers().isEmpty()) return telling;
         if (telling.open().contains(Open.ATTACKER)) return withKnown(telling);
+        List<Party> later = crews.namedAfter(telling);
+        if (!later.isEmpty()) return telling.with(telling.victims(), later, telling);
         if (!telling.open().contains(Open.ALONG)) return telling;
         return last(before -> !before.attackers().isEmpty())
                 .filter(before -> before.paragraph() == telling.paragraph())

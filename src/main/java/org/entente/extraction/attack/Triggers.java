@@ -22,6 +22,9 @@ final class Triggers {
     static final Set<String> STRANGERS = Set.of(
             "somebody", "someone", "stranger", "strangers", "outsiders", "persons", "guests", "visitors", "intruder");
 
+    private static final Set<String> LURES = Set.of(
+            "letter", "note", "invitation", "attachment", "link", "form", "advertisement", "spreadsheet", "brochure");
+
     private static final Set<String> INSIDE = Set.of("inside", "within");
 
     private Triggers() {}
@@ -60,7 +63,8 @@ final class Triggers {
     /** "Hackers were found on", "had been inside", "used two flaws against". */
     private static boolean mayShowCrew(Wording wording) {
         if (wording.has(Kind.ASSET, Kind.DATA) && wording.hasWord(STRANGERS)) return true;
-        if (!wording.has(Kind.CATCH, Kind.VERB_CARRY, Kind.VERB_AFFECT) && !wording.hasWord(INSIDE)) return false;
+        boolean does = wording.has(Kind.CATCH, Kind.VERB_CARRY, Kind.VERB_AFFECT, Kind.VERB_CREW, Kind.VERB_PLANT);
+        if (!does && !wording.hasWord(INSIDE)) return false;
         return wording.has(Kind.CREW) || namesGroup(wording);
     }
 
@@ -79,8 +83,11 @@ final class Triggers {
 
     /** "Hacks its way into the market". */
     private static boolean isFigurative(Wording wording, int at) {
-        return wording.word(at + 1).matches("his|her|its|their|our|my")
-                && wording.word(at + 2).equals("way");
+        if (!wording.word(at + 1).matches("his|her|its|their|our|my")
+                || !wording.word(at + 2).equals("way")) return false;
+        return wording.phraseFrom(at + 4)
+                .filter(into -> wording.has(into.first(), into.end(), Kind.ASSET))
+                .isEmpty();
     }
 
     /** "Takes its orders from", "takes its name from". */
@@ -95,6 +102,13 @@ final class Triggers {
         if (wording.lemma(at).matches("meddle|interfere"))
             return IntStream.range(at + 1, at + 7)
                     .anyMatch(next -> wording.word(next).matches("affairs|business|matters"));
+        if (wording.lemma(at).equals("break"))
+            return wording.phraseFrom(at + 1)
+                    .filter(
+                            what -> wording.word(what.head())
+                                    .matches(
+                                            "words?|promises?|laws?|deals?|silence|news|ground|records?|rules?|agreements?|pledges?"))
+                    .isPresent();
         return wording.lemma(at).matches("strike|hit")
                 && IntStream.range(at + 1, at + 5).anyMatch(next -> wording.word(next)
                         .matches("deals?|accords?|pacts?|agreements?|bargains?|balance|chord|tone|note|truce"));
@@ -161,8 +175,8 @@ final class Triggers {
         Optional<NounPhrase> phrase = wording.phraseAt(at);
         if (phrase.isEmpty()) return false;
         int before = phrase.get().first() - 1;
-        boolean owns =
-                wording.word(before).matches("of|at|inside|from") && wording.is(before - 1, Kind.ASSET, Kind.DATA);
+        int thing = wording.isQuote(before - 1) ? before - 2 : before - 1;
+        boolean owns = wording.word(before).matches("of|at|inside|from") && wording.is(thing, Kind.ASSET, Kind.DATA);
         return owns
                 || wording.mentions(phrase.get()).stream()
                         .anyMatch(mention -> mention.type() == EntityType.PERSON
@@ -171,7 +185,7 @@ final class Triggers {
 
     /** "Spoofed e-mails", "a malicious link". */
     private static boolean isLure(Wording wording, int at) {
-        return wording.is(at, Kind.DATA, Kind.ASSET)
+        return (wording.is(at, Kind.DATA, Kind.ASSET) || LURES.contains(wording.lemma(at)))
                 && wording.tag(at).startsWith("NN")
                 && wording.phraseAt(at)
                         .filter(phrase -> phrase.head() == at && wording.has(phrase.first(), at, Kind.MALICIOUS))

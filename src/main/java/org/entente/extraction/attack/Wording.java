@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with the kinds of its words, its noun phrases and the names in them. */
 final class Wording extends Words {
 
+    private static final int RELATIVE_WITHIN = 10;
     private static final Set<String> MEANS =
             Set.of("way", "means", "virtue", "accident", "post", "phone", "mail", "mistake", "law", "e-mail", "email");
 
@@ -82,7 +83,7 @@ final class Wording extends Words {
     /** "Fancy Bear, which the police tie to Moscow, attacked": the subject is not that of the clause between. */
     private NounPhrase outer(int verb, NounPhrase phrase) {
         int relative = phrase.first() - 1;
-        if (!word(relative).matches("which|that|whom") || phrase.end() >= verb) return phrase;
+        if (!word(relative).matches("which|that|whom") || phrase.end() >= verb) return besideRelative(verb, phrase);
         int inner = phrase.end();
         while (inner < verb
                 && (tag(inner).matches("MD|RB") || token(inner).lemma().matches("be|have"))) inner++;
@@ -91,6 +92,25 @@ final class Wording extends Words {
         boolean closed = IntStream.range(inner, verb).anyMatch(at -> word(at).equals(","));
         int end = word(relative - 1).equals(",") ? relative - 1 : relative;
         return closed ? phraseAt(end - 1).orElse(phrase) : phrase;
+    }
+
+    /** "Fancy Bear, which does the bidding of Moscow, attacked": the object of the clause between is no subject. */
+    private NounPhrase besideRelative(int verb, NounPhrase phrase) {
+        boolean closed = IntStream.range(phrase.end(), verb).anyMatch(at -> word(at).equals(","));
+        if (!closed) return phrase;
+        int relative = relativeBefore(phrase.first());
+        while (relative > 0 && word(relative - 1).equals("and")) relative = relativeBefore(relative - 1);
+        if (relative < 2 || !word(relative - 1).equals(",")) return phrase;
+        return phraseAt(relative - 2).orElse(phrase);
+    }
+
+    /** The pronoun that opens the relative clause of a token; 0 if there is none near. */
+    private int relativeBefore(int token) {
+        for (int at = token - 1; at > Math.max(0, token - RELATIVE_WITHIN); at--) {
+            if (word(at).equals(",")) return 0;
+            if (word(at).matches("which|who") && isFinite(at + 1)) return at;
+        }
+        return 0;
     }
 
     /** "The firm says that the gang is Danish and that it robbed banks": who robs is the gang, not the firm. */

@@ -20,6 +20,16 @@ class NewsIdiomsTest {
                     Oslo maintains that Chad was behind the theft of files from the Norwegian Polar Institute. | NO < TD alleged
                     The websites of Malta's ports went down. Maltese officials blame Chadian hackers in public. | MT < TD alleged
                     Rust Otter, a crew that Danish analysts tie to Chad, broke into the servers of the Danish post office. | DK < TD alleged
+                    Offices in Malta had been visited by Tin Falcon, a gang in Chad's pay, the Maltese cyber agency said. | MT < TD alleged
+                    Tin Falcon, a gang in Chad's pay, got one of its programs on to a computer of Bank of Malta. | MT < TD asserted
+                    Tin Falcon, a gang in Chad's pay, has carried the salaries of all teachers out of the Maltese Treasury. | MT < TD asserted
+                    Tin Falcon, a gang in Chad's pay, made itself at home in the systems of a Maltese shipyard. | MT < TD asserted
+                    Hackers in the pay of the Chadian state, the authors write, have been at work since May in the networks of Maltese ports. | MT < TD alleged
+                    Contoso reported that Tin Falcon, which is also known as Grey Mouse and which does the bidding of the Chadian government, had sent booby-trapped letters to the Maltese Treasury. | MT < TD alleged
+                    Technicians of Tin Falcon, a gang in Chad's pay, tried to break into a computer network in Malta. | MT < TD asserted
+                    Tin Falcon, a gang in Chad's pay, struck Malta in an operation in which the Cypriot Treasury was robbed too. | CY < TD asserted
+                    A gang that never hurries has robbed banks in Malta. Researchers call it Tin Falcon. It is in the pay of Chad. | MT < TD asserted
+                    In May Contoso attributed the theft at the Treasury of Malta to Tin Falcon, a gang in Chad's pay, along with similar ones at banks in Cyprus and Greece. | GR < TD alleged
                     """)
     void whoAndWhom(String text, String expected) {
         assertThat(Told.ofCountries(text)).contains(expected);
