@@ -87,6 +87,11 @@ final class Pairing {
         SortedSet<String> addressees = Cast.ids(cast.addressees);
         addressees.addAll(Cast.ids(cast.objects));
         SortedSet<Pair> pairs = new TreeSet<>();
+        if (event.act() == Act.JOIN && subjects.isEmpty() && outer.isEmpty()) {
+            // "he called on Japan to join the two"
+            pairs.addAll(across(Cast.ids(cast.addressees), Cast.ids(cast.objects)));
+            if (!pairs.isEmpty()) return pairs;
+        }
         if (!outer.isEmpty()) {
             // "NATO urged Japan and South Korea to work together", "Iran asked Russia to join it"
             pairs.addAll(across(subjects, members));

@@ -68,6 +68,16 @@ class RequestsTest {
     }
 
     @Test
+    void whomAnExpertCallsOnToJoinTwoOthersIsPutToEachOfThem() {
+        String text = "Peru and Chile have set up a task force against ransomware. "
+                + "Tobias Meyer called on Britain to join the two.";
+        assertThat(Agreements.pairsIn(text))
+                .containsEntry("GB-PE", "proposed")
+                .containsEntry("CL-GB", "proposed")
+                .containsEntry("CL-PE", "announced");
+    }
+
+    @Test
     void anOfferWithoutTakersIsRejected() {
         assertThat(Agreements.pairsIn("Peru's offer of a joint cyber response team found no taker in Bolivia."))
                 .containsEntry("BO-PE", "rejected");
