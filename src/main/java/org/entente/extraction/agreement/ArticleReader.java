@@ -78,9 +78,32 @@ final class ArticleReader {
     Findings read() {
         document.sentences().forEach(this::read);
         for (Roll roll : rolls) roll.addTo(cyberGroup(roll.instrument()));
-        if (gate.mayPass())
-            new Likely(document, groups, untold, anyTopic).steps(gate, guards).forEach(this::addAlone);
+        if (gate.mayPass()) weigh(new Likely(document, gate, anyTopic));
         return new Findings(new Consolidation(document, dates, anyTopic).relations(groups), refusals);
+    }
+
+    /** Drops what the words around the names speak against, and adds what they speak for. */
+    private void weigh(Likely likely) {
+        if (!anyTopic) groups.forEach(group -> group.remove(step -> isUnlikely(step, likely)));
+        groups.removeIf(group -> group.steps.isEmpty());
+        likely.beside(groups, untold, guards).forEach(this::addAlone);
+    }
+
+    /** A named instrument speaks for itself, and what points back has its words elsewhere. */
+    private boolean isUnlikely(Step step, Likely likely) {
+        boolean unlikely = step.instrument() == null
+                && !step.isSequel()
+                && likely.isUnlikely(Consolidation.countries(step.pair(), document.names()), step.sentence());
+        if (unlikely) {
+            Sentence sentence = document.sentences().get(step.sentence());
+            refusals.add(new Refusal(
+                    sentence.span(),
+                    sentence.span().of(document.article().text()),
+                    RELATION,
+                    "unlikely",
+                    "the words around the names speak against it"));
+        }
+        return unlikely;
     }
 
     private void addAlone(Step step) {

@@ -52,10 +52,17 @@ final class Citizens {
 
     private Citizens() {}
 
-    /** "A Swede who led it", "a British trade fair company", "a vendor in Britain". */
+    /** "A Swede who led it", "a British trade fair company", "a vendor in Britain", "hackers from Peru and Chile". */
     static boolean isOne(Sentence sentence, Mention mention) {
         int before = mention.first() - 1;
-        if (before > 0 && sentence.lower(before).equals("in") && isPrivate(sentence, before - 1)) return true;
+        int place = before;
+        while (place > 1
+                && sentence.lower(place).matches("and|,")
+                && sentence.token(place - 1).isProperNoun()) {
+            place--;
+            while (place > 0 && sentence.token(place).isProperNoun()) place--;
+        }
+        if (place > 0 && sentence.lower(place).matches("in|from") && isPrivate(sentence, place - 1)) return true;
         if (mention.form() != Mention.Form.DEMONYM) return false;
         int head = mention.end() - 1;
         while (head + 1 < sentence.size() && sentence.token(head + 1).tag().matches("JJ|NNS?|VBG|HYPH")) head++;

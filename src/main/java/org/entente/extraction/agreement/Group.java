@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an article tells of one instrument, or of one understanding, while it is read. */
@@ -29,6 +30,12 @@ final class Group {
         pairs.add(step.pair());
         steps.add(step);
         lastSentence = step.sentence();
+    }
+
+    void remove(Predicate<Step> unwanted) {
+        if (!steps.removeIf(unwanted)) return;
+        pairs.clear();
+        steps.forEach(step -> pairs.add(step.pair()));
     }
 
     /** The ids of all parties. */

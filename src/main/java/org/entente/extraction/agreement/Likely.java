@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.extraction.finding.Document;
 import org.entente.extraction.language.Sentence;
@@ -18,31 +21,49 @@ import org.entente.extraction.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of countries of which no rule tells that they agree, but the words around them do. How far they got is what the
- * sentence tells of a step without saying whose it is; where it tells none, no more than its verbs allow.
+ * What the words around two countries say of an agreement: that they have one of which no rule tells, or against what a rule
+ * made of a sentence. How far they got is what the sentence tells of a step without saying whose it is; where it tells none,
+ * no more than its verbs allow.
  */
 final class Likely {
 
     private static final Likelihood LIKELIHOOD = Likelihood.bundled();
     private static final double LEAST = 0.55;
-    /** Where a rule refused a sentence that speaks of the pair. */
+    /** Where a rule refused the sentence. */
     private static final double LEAST_REFUSED = 0.65;
+    /** Where the rules read that the two agree on something else, or the sentence tells of penalties and blame. */
+    private static final double LEAST_BESIDE = 0.8;
 
-    /** Where the rules read that the two agree on something else. */
-    private static final double LEAST_ELSEWHERE = 0.75;
-
+    private static final double UNLIKELY = 0.2;
     private static final double SURE = 0.85;
     /** Guards that refuse what a rule makes of a sentence, and not that it tells of an agreement. */
     private static final Set<String> LENIENT = Set.of("", "parties", "bare-mention", "alone");
 
     /** Guards that say of a sentence that nobody agrees in it. */
     private static final Set<String> DENYING =
-            Set.of("question", "hypothetical", "untrue", "negated", "failed", "offence", "other-sense");
+            Set.of("question", "hypothetical", "untrue", "negated", "failed", "offence", "other-sense", "convention");
+
+    private static final Set<String> BLAMING = Set.of(
+            "sanction",
+            "blame",
+            "condemn",
+            "accuse",
+            "denounce",
+            "deplore",
+            "expel",
+            "indict",
+            "charge",
+            "attribute",
+            "arrest",
+            "blacklist");
 
     private static final Set<String> ASKING = Set.of(
             "ask", "call", "invite", "offer", "plan", "propose", "request", "seek", "suggest", "urge", "want", "wish");
 
     private final Document document;
+    private final boolean anyTopic;
+    private final SortedMap<Pair, Together> together;
+    private final SortedMap<Pair, Double> likelihoods = new TreeMap<>();
     private final Map<Integer, Step> told = new HashMap<>();
     private final Set<Pair> known = new TreeSet<>();
     /** The pairs of which the rules read that they agree, on no cyber matters that they know of. */
@@ -52,50 +73,62 @@ final class Likely {
     /** The sentences in which one proposes to several, or in passing has something with each. */
     private final Set<Integer> apart = new HashSet<>();
 
-    /**
-     * @param groups what the rules found
-     * @param anyTopic whether agreements stand that are on no cyber matters
-     * @param untold steps of nobody in particular, by sentence
-     */
-    Likely(Document document, List<Group> groups, Map<Integer, Step> untold, boolean anyTopic) {
+    /** @param anyTopic whether agreements stand that are on no cyber matters */
+    Likely(Document document, Gate gate, boolean anyTopic) {
         this.document = document;
-        told.putAll(untold);
-        for (Group group : groups) {
-            for (Step step : group.steps) {
-                told.put(step.sentence(), step);
-                Pair countries = Consolidation.countries(step.pair(), document.names());
-                pairsIn.computeIfAbsent(step.sentence(), key -> new TreeSet<>()).add(countries);
-                if (step.background() || step.status().coarse().equals("prospective")) apart.add(step.sentence());
-                (anyTopic || group.cyber || group.other ? known : agreed).add(countries);
-            }
-        }
+        this.anyTopic = anyTopic;
+        this.together = Together.in(document, gate);
+        together.forEach((pair, how) -> likelihoods.put(pair, LIKELIHOOD.of(how)));
     }
 
-    /** @param guards by which sentences were refused */
-    List<Step> steps(Gate gate, Map<Integer, String> guards) {
+    /** Whether the sentence tells of the two agreeing, and the words speak against it that they do so on cyber matters. */
+    boolean isUnlikely(Pair pair, int sentence) {
+        Together how = together.get(pair);
+        return how != null && how.isOfAgreeing(sentence) && likelihoods.getOrDefault(pair, 1.0) < UNLIKELY;
+    }
+
+    /**
+     * @param groups what the rules found
+     * @param untold steps of nobody in particular, by sentence
+     * @param guards by which sentences were refused
+     */
+    List<Step> beside(List<Group> groups, Map<Integer, Step> untold, Map<Integer, String> guards) {
+        told.putAll(untold);
+        groups.forEach(this::know);
         List<Step> steps = new ArrayList<>();
-        Together.in(document, gate).forEach((pair, together) -> {
-            double likelihood = known.contains(pair) ? 0 : LIKELIHOOD.of(together);
-            if (likelihood < LEAST) return;
-            int sentence = LIKELIHOOD.sentence(together);
-            boolean enough =
-                    likelihood >= (agreed.contains(pair) ? LEAST_ELSEWHERE : least(together, sentence, guards));
-            if (!enough || !together.isOfAgreeing(sentence) || areApart(pair, sentence)) return;
+        likelihoods.forEach((pair, likelihood) -> {
+            if (known.contains(pair) || likelihood < LEAST) return;
+            Together how = Objects.requireNonNull(together.get(pair));
+            int sentence = LIKELIHOOD.sentence(how);
+            if (likelihood < least(pair, sentence, guards.getOrDefault(sentence, ""))
+                    || !how.isOfAgreeing(sentence)
+                    || areApart(pair, sentence)) return;
             steps.add(step(pair, document.sentences().get(sentence), likelihood));
         });
         return steps;
     }
 
-    /** @return above 1 where nothing will do */
-    private static double least(Together together, int sentence, Map<Integer, String> guards) {
-        String guard = guards.getOrDefault(sentence, "");
-        if (DENYING.contains(guard)) return Double.POSITIVE_INFINITY;
-        return guard.isEmpty() && !isRefused(together, guards) ? LEAST : LEAST_REFUSED;
+    private void know(Group group) {
+        for (Step step : group.steps) {
+            told.put(step.sentence(), step);
+            Pair countries = Consolidation.countries(step.pair(), document.names());
+            pairsIn.computeIfAbsent(step.sentence(), key -> new TreeSet<>()).add(countries);
+            if (step.background() || step.status().coarse().equals("prospective")) apart.add(step.sentence());
+            (anyTopic || group.cyber || group.other ? known : agreed).add(countries);
+        }
     }
 
-    private static boolean isRefused(Together together, Map<Integer, String> guards) {
-        return together.bySentence.keySet().stream()
-                .anyMatch(sentence -> !LENIENT.contains(guards.getOrDefault(sentence, "")));
+    /** @return above 1 where nothing will do */
+    private double least(Pair pair, int sentence, String guard) {
+        if (DENYING.contains(guard)) return Double.POSITIVE_INFINITY;
+        if (agreed.contains(pair) || isOfBlame(sentence)) return LEAST_BESIDE;
+        return LENIENT.contains(guard) ? LEAST : LEAST_REFUSED;
+    }
+
+    /** "The two allies imposed sanctions on a hacker". */
+    private boolean isOfBlame(int sentence) {
+        return document.sentences().get(sentence).tokens().stream()
+                .anyMatch(token -> BLAMING.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -130,7 +163,7 @@ final class Likely {
     private @Nullable String instrumentIn(Sentence sentence) {
         return Instruments.in(sentence, document.names().in(sentence)).stream()
                 .map(Instrument::label)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

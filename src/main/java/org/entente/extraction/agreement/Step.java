@@ -23,6 +23,11 @@ record Step(
         int group,
         String rule) {
 
+    /** Whether it points back at what was told before: "Slovakia wants one, too". */
+    boolean isSequel() {
+        return rule.startsWith("sequel");
+    }
+
     Step at(@Nullable PartialDate when) {
         return new Step(pair, status, when, instrument, sentence, background, cyber, group, rule);
     }

@@ -134,7 +134,13 @@ final class Together {
                     pair.shared++;
                     SortedSet<String> features = pair.in(sentence);
                     features.addAll(common);
-                    between(nearest(here, countries.get(i), countries.get(k)), words, features);
+                    List<Mention> two = nearest(here, countries.get(i), countries.get(k));
+                    between(two, words, features);
+                    new Path(
+                                    sentence.dependencies(),
+                                    two.get(0).head(),
+                                    two.get(1).head())
+                            .describe(words, features);
                 }
             }
         }
@@ -157,6 +163,10 @@ final class Together {
                 else if (gate.isCyberAround(sentence)) features.add("agreeing near cyber");
             }
             if (sentence.index() == 0) features.add("lead");
+            for (int root : sentence.dependencies().roots()) {
+                features.add("root " + words[root]);
+                if (gate.isCyber(sentence)) features.add("cyber root " + words[root]);
+            }
             if (words[words.length - 1].equals("?")) features.add("question");
             return features;
         }

@@ -159,17 +159,35 @@ public final class AttackFinder implements Finder {
             List<Support> ruled = supports(supports, story, ties);
             Optional<Profiles> profiles = profiles(told, ties);
             List<Denial> denials = denials(!ruled.isEmpty() || !story.isEmpty() || profiles.isPresent());
-            List<Support> likely = profiles.stream()
-                    .flatMap(each -> new Likely(each, told, denials, doubted).beside(ruled).stream())
-                    .toList();
+            Optional<Likely> weighed = profiles.map(each -> new Likely(each, denials, doubted));
+            List<Support> credible = weighed.isEmpty()
+                    ? ruled
+                    : ruled.stream()
+                            .filter(support -> !isUnlikely(support, weighed.get()))
+                            .toList();
+            List<Support> likely = weighed.map(each -> each.beside(credible)).orElse(List.of());
             List<Support> all = new Tellers(wordings)
-                    .named(Stream.concat(ruled.stream(), likely.stream()).toList());
+                    .named(Stream.concat(credible.stream(), likely.stream()).toList());
             Edges edges = new Edges(all, this::evidence);
             List<Relation> relations = new ArrayList<>();
             for (Denial denial : denials)
                 if (!edges.deny(denial, openBefore(denial, story))) relations.addAll(denied(denial, story, all));
             relations.addAll(0, edges.relations());
             return new Findings(relations, refusals);
+        }
+
+        /** Whether the words around the names of two countries speak against what a rule made of them. */
+        private boolean isUnlikely(Support support, Likely weighed) {
+            String attacker = support.attackerCountry();
+            if (attacker == null || support.attacker().startsWith("group:")) return false;
+            boolean unlikely = document.names()
+                    .countryOf(support.victim())
+                    .filter(victim -> weighed.isUnlikely(new Opponents(victim, attacker)))
+                    .isPresent();
+            if (unlikely) {
+                refuse(wordings.get(support.last()), "unlikely", "the words around the names speak against it");
+            }
+            return unlikely;
         }
 
         private List<Wording> toRead() {

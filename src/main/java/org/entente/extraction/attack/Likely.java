@@ -18,16 +18,19 @@ import org.entente.extraction.model.Attribution;
 import org.entente.extraction.model.EntityType;
 import org.entente.extraction.naming.Mention;
 
-/** Attacks between countries of which no rule tells, but the words around their names do: one attacker for each victim. */
+/**
+ * What the words around the names of two countries say of an attack: that there was one of which no rule tells, one attacker
+ * for each victim; or against what a rule made of a sentence.
+ */
 final class Likely {
 
     private static final Suspicion SUSPICION = Suspicion.bundled();
     private static final double LEAST = 0.6;
-    /** Where the rules read attacks between other countries. */
-    private static final double LEAST_BESIDE = 0.8;
-
-    /** In log-odds: whoever else there is, a country of which little says that it was hit was not. */
+    private static final double UNLIKELY = 0.1;
+    /** In log-odds: in a few lines, a country of which little says that it was hit was not, whoever else there is. */
     private static final double LEAST_VICTIM = -1;
+
+    private static final int FEW = 3;
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nobody", "neither");
 
@@ -45,20 +48,24 @@ final class Likely {
     };
 
     private final Profiles profiles;
-    private final List<Telling> told;
     private final List<Denial> denials;
     private final Set<Integer> doubted;
+    private final SortedMap<Opponents, Double> likelihoods;
 
     /**
-     * @param told what the rules read of attacks
      * @param denials who denied
      * @param doubted the sentences that tell what has not happened
      */
-    Likely(Profiles profiles, List<Telling> told, List<Denial> denials, Set<Integer> doubted) {
+    Likely(Profiles profiles, List<Denial> denials, Set<Integer> doubted) {
         this.profiles = profiles;
-        this.told = told;
         this.denials = denials;
         this.doubted = doubted;
+        this.likelihoods = SUSPICION.of(profiles);
+    }
+
+    /** Whether nearly everything speaks against it. */
+    boolean isUnlikely(Opponents pair) {
+        return likelihoods.getOrDefault(pair, 1.0) < UNLIKELY;
     }
 
     /** @param known what the rules found */
@@ -68,25 +75,15 @@ final class Likely {
                 .map(support -> new Opponents(support.victim(), support.attacker()))
                 .collect(Collectors.toSet());
         SortedMap<String, Opponents> byVictim = new TreeMap<>();
-        SortedMap<Opponents, Double> likelihoods = SUSPICION.of(profiles);
         likelihoods.forEach((pair, likelihood) -> {
             boolean read = pairs.contains(pair) || pairs.contains(new Opponents(pair.attacker(), pair.victim()));
-            boolean beside = !pairs.isEmpty() || isRead(pair.attacker());
-            if (read || likelihood < (beside ? LEAST_BESIDE : LEAST) || !mayBeVictim(pair.victim())) return;
+            if (read || likelihood < LEAST || !mayBeVictim(pair.victim())) return;
             byVictim.merge(
                     pair.victim(), pair, (one, other) -> likelihoods.getOrDefault(one, 0.0) < likelihood ? other : one);
         });
         List<Support> all = new ArrayList<>();
         for (Opponents pair : byVictim.values()) culprit(pair).ifPresent(sentence -> all.add(support(pair, sentence)));
         return all;
-    }
-
-    /** "Danish hackers robbed a Danish bank": whom they hit is told. */
-    private boolean isRead(String attacker) {
-        return told.stream()
-                .filter(Telling::isComplete)
-                .flatMap(telling -> telling.attackers().stream())
-                .anyMatch(party -> attacker.equals(party.country()));
     }
 
     private Support support(Opponents pair, int culprit) {
@@ -107,11 +104,13 @@ final class Likely {
                 List.copyOf(sentences));
     }
 
-    /** The sentence that speaks most for who did it, of those that name both if there are any; none where it is doubted. */
+    /** The sentence that speaks most for who did it, of those that name both if there are any; none that doubts it. */
     private Optional<Integer> culprit(Opponents pair) {
         SortedMap<Integer, SortedSet<String>> attacking = new TreeMap<>(profiles.bySentence(pair.attacker()));
-        if (attacking.keySet().stream().anyMatch(doubted::contains)) return Optional.empty();
-        attacking.keySet().removeIf(sentence -> isOpen(sentence) || isDenial(pair.attacker(), sentence));
+        attacking
+                .keySet()
+                .removeIf(sentence ->
+                        doubted.contains(sentence) || isOpen(sentence) || isDenial(pair.attacker(), sentence));
         if (attacking.isEmpty()) return Optional.empty();
         SortedMap<Integer, SortedSet<String>> both = new TreeMap<>(attacking);
         both.keySet().retainAll(profiles.bySentence(pair.victim()).keySet());
@@ -119,7 +118,7 @@ final class Likely {
     }
 
     private boolean mayBeVictim(String country) {
-        return SUSPICION.logOdds(Role.VICTIM, profiles.of(country)) >= LEAST_VICTIM;
+        return profiles.length() > FEW || SUSPICION.logOdds(Role.VICTIM, profiles.of(country)) >= LEAST_VICTIM;
     }
 
     /** "Was it Denmark?", "It was not put there by Danes". */

@@ -103,6 +103,11 @@ final class Profiles {
         return words.get(sentence);
     }
 
+    /** How many sentences the article has. */
+    int length() {
+        return wordings.size();
+    }
+
     Wording wording(int sentence) {
         return wordings.get(sentence);
     }
