@@ -290,7 +290,6 @@ final class EventReader {
         if (found.instrument == null) found = below(verb, Event.Role.OBLIQUE, List.of("obl", "nmod", "dep"));
         if (found.instrument == null && takesPronoun(verb)) found = before(verb);
         if (found.instrument == null && isLateEnd(verb)) found = subjectBefore(verb);
-        if (found.instrument == null && isAfterRelative(verb)) found = before(verb);
         if (found.instrument == null && isOpening(verb))
             found = below(dependencies.head(verb), Event.Role.OBJECT, List.of("nsubj"));
         if (found.instrument == null && (sharesObject(verb) || isLetHappen(verb)))
@@ -389,15 +388,6 @@ final class EventReader {
                 && above < verb
                 && sentence.token(above).tag().matches("VBN|VBD")
                 && dependencies.is(verb, "dep", "conj", "parataxis");
-    }
-
-    /** "Among the papers that the two ministers signed", whatever the parser makes of it. */
-    private boolean isAfterRelative(int verb) {
-        if (Verbs.act(sentence, verb) != Act.SIGN
-                || !dependencies.children(verb, "obj").isEmpty()) return false;
-        return instruments.stream()
-                .anyMatch(instrument -> instrument.head() + 1 < verb
-                        && sentence.lower(instrument.head() + 1).matches("that|which"));
     }
 
     private Found subjectBefore(int verb) {
