@@ -96,12 +96,7 @@ final class ArticleReader {
                 && likely.isUnlikely(Consolidation.countries(step.pair(), document.names()), step.sentence());
         if (unlikely) {
             Sentence sentence = document.sentences().get(step.sentence());
-            refusals.add(new Refusal(
-                    sentence.span(),
-                    sentence.span().of(document.article().text()),
-                    RELATION,
-                    "unlikely",
-                    "the words around the names speak against it"));
+            refusals.add(refusal(sentence, "unlikely", "the words around the names speak against it"));
         }
         return unlikely;
     }
@@ -662,10 +657,14 @@ final class ArticleReader {
     }
 
     private void refuse(Sentence sentence, Verdict verdict) {
-        String text = sentence.span().of(document.article().text());
         String guard = verdict.guard() == null ? "" : verdict.guard();
         guards.put(sentence.index(), guard);
-        refusals.add(new Refusal(sentence.span(), text, RELATION, guard, verdict.reason()));
+        refusals.add(refusal(sentence, guard, verdict.reason()));
+    }
+
+    private Refusal refusal(Sentence sentence, String guard, String reason) {
+        String text = sentence.span().of(document.article().text());
+        return new Refusal(sentence.span(), text, RELATION, guard, reason);
     }
 
     /** "A similar pact with Peru has lapsed", and at the beginning only "the convention entered into force". */

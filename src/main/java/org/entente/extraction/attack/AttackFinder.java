@@ -160,11 +160,9 @@ public final class AttackFinder implements Finder {
             Optional<Profiles> profiles = profiles(told, ties);
             List<Denial> denials = denials(!ruled.isEmpty() || !story.isEmpty() || profiles.isPresent());
             Optional<Likely> weighed = profiles.map(each -> new Likely(each, denials, doubted));
-            List<Support> credible = weighed.isEmpty()
-                    ? ruled
-                    : ruled.stream()
-                            .filter(support -> !isUnlikely(support, weighed.get()))
-                            .toList();
+            List<Support> credible = ruled.stream()
+                    .filter(support -> weighed.isEmpty() || !isUnlikely(support, weighed.get()))
+                    .toList();
             List<Support> likely = weighed.map(each -> each.beside(credible)).orElse(List.of());
             List<Support> all = new Tellers(wordings)
                     .named(Stream.concat(credible.stream(), likely.stream()).toList());
